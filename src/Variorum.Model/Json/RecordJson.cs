@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Variorum.Model.Json;
+
+/// <summary>
+/// The canonical JSON of the record: UTF-8, keys in the order of their declaration, absent values left out, no optional white space, only the
+/// escapes JSON requires, decimals without exponent or trailing zeros. Equal values give equal bytes.
+/// </summary>
+public static class RecordJson
+{
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = CanonicalEncoder.Instance, SkipValidation = true };
+
+    private static readonly JsonSerializerOptions Options = MakeOptions();
+
+    /// <summary>Writes a value, without a line break at its end.</summary>
+    /// <typeparam name="T">A type of the model that stands in a record.</typeparam>
+    /// <exception cref="NotSupportedException">The type is none that stands in a record.</exception>
+    public static void Write<T>(IBufferWriter<byte> output, T value)
+    {
+        using var writer = new Utf8JsonWriter(output, WriterOptions);
+        JsonSerializer.Serialize(writer, value, Info<T>());
+    }
+
+    /// <summary>The canonical bytes of a value.</summary>
+    /// <typeparam name="T">A type of the model that stands in a record.</typeparam>
+    /// <exception cref="NotSupportedException">The type is none that stands in a record.</exception>
+    public static byte[] ToBytes<T>(T value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(buffer, value);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Reads a value back.</summary>
+    /// <typeparam name="T">A type of the model that stands in a record.</typeparam>
+    /// <exception cref="JsonException">The bytes are not what <see cref="Write{T}"/> gives for the type.</exception>
+    /// <exception cref="NotSupportedException">The type is none that stands in a record.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize(utf8, Info<T>()) ?? throw new JsonException($"null is no {typeof(T).Name}");
+
+    private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions(RecordJsonContext.Default.Options)
+        {
+            Encoder = CanonicalEncoder.Instance,
+            TypeInfoResolver = RecordJsonContext.Default,
+        };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.MakeReadOnly();
+        return options;
+    }
+}

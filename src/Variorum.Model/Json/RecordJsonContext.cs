@@ -1,0 +1,26 @@
+namespace Variorum.Model.Json;
+
+/// <summary>Source-generated (de)serialisation of everything a record holds.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(LocalDateConverter), typeof(OffsetDateTimeConverter), typeof(DecimalConverter), typeof(SourceMapConverter)])]
+[JsonSerializable(typeof(Document))]
+[JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(Statement))]
+[JsonSerializable(typeof(Figure))]
+[JsonSerializable(typeof(Citation))]
+[JsonSerializable(typeof(Reuse))]
+[JsonSerializable(typeof(TimelineEntry))]
+[JsonSerializable(typeof(Disagreement))]
+[JsonSerializable(typeof(Alias))]
+[JsonSerializable(typeof(RecordSummary))]
+[JsonSerializable(typeof(AccountText))]
+[JsonSerializable(typeof(ImmutableArray<AccountText>))]
+[JsonSerializable(typeof(ImmutableArray<Names>))]
+[JsonSerializable(typeof(ImmutableArray<Times>))]
+[JsonSerializable(typeof(ImmutableArray<Figures>))]
+[JsonSerializable(typeof(ImmutableArray<Statements>))]
+[JsonSerializable(typeof(ImmutableArray<Fingerprint>))]
+internal sealed partial class RecordJsonContext : JsonSerializerContext;

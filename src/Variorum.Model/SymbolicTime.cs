@@ -1,0 +1,45 @@
+namespace Variorum.Model;
+
+/// <summary>
+/// A time as its words give it, before the date of the account is known: an anchor and what to do from there.
+/// </summary>
+/// <remarks>
+/// One of four forms. <b>Calendar</b>: <see cref="From"/> and <see cref="To"/> are days (either may be open). <b>Weekday</b>:
+/// <see cref="Weekday"/> is set; the day of that name on the side <see cref="Direction"/> of the anchor, moved by
+/// <see cref="Offset"/> weeks. <b>Month and day</b>: <see cref="Month"/> (and <see cref="Day"/>, else the whole month) of the year that lies to the side
+/// <see cref="Direction"/> of the anchor. <b>Shift</b>: the <see cref="Unit"/> that holds the anchor, moved by <see cref="Offset"/> units.
+/// <see cref="TimeResolution"/> turns it into an interval once the anchor's interval is known.
+/// </remarks>
+public sealed record SymbolicTime
+{
+    /// <summary>What it counts from.</summary>
+    public required TimeAnchor Anchor { get; init; }
+
+    /// <summary>The unit of <see cref="Offset"/>, and how coarse the answer is.</summary>
+    public TimeUnit Unit { get; init; }
+
+    /// <summary>How many units from the anchor; negative for the past.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>The first day, for calendar times; null when open.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day, for calendar times; null when open.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>The day of the week.</summary>
+    public IsoDayOfWeek? Weekday { get; init; }
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month, 1 to 31.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>To which side of the anchor it lies.</summary>
+    public TimeDirection Direction { get; init; }
+
+    /// <summary>A time whose words give the calendar days.</summary>
+    public static SymbolicTime Calendar(LocalDate? from, LocalDate? to, TimeUnit unit) =>
+        new() { Anchor = TimeAnchor.Calendar, From = from, To = to, Unit = unit };
+}
