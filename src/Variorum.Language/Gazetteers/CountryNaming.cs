@@ -1,0 +1,14 @@
+namespace Variorum.Language;
+
+/// <summary>How words name a country.</summary>
+public enum CountryNaming
+{
+    /// <summary>By a name of its own ("Iraq", "the United Kingdom", "U.S.").</summary>
+    Name,
+
+    /// <summary>By its people or the adjective ("Iraqi", "Iraqis").</summary>
+    Demonym,
+
+    /// <summary>By the seat of its government ("Baghdad").</summary>
+    Capital,
+}
