@@ -1,0 +1,24 @@
+using System.Reflection;
+using System.Text;
+
+namespace Variorum.Language;
+
+/// <summary>The tables of <c>resources/language</c>, which this assembly embeds.</summary>
+internal static class Resources
+{
+    public static ResourceTable Table(string name) => ResourceTable.Load(Assembly.GetExecutingAssembly(), name);
+
+    public static WordSet Words(string name) => WordSet.Load(Assembly.GetExecutingAssembly(), name);
+
+    /// <summary>One hash over several tables, for the cache key of the stage that reads them.</summary>
+    public static string HashOf(params ReadOnlySpan<string> names)
+    {
+        var hashes = new StringBuilder();
+        foreach (var name in names)
+        {
+            hashes.Append(Table(name).Hash);
+        }
+
+        return Ids.Sha256(Encoding.ASCII.GetBytes(hashes.ToString()));
+    }
+}
