@@ -39,6 +39,12 @@ public sealed record SymbolicTime
     /// <summary>To which side of the anchor it lies.</summary>
     public TimeDirection Direction { get; init; }
 
+    /// <summary>
+    /// What part of the days is meant, as TIMEX3 writes it after their value: a time of day (<c>TMO</c>, <c>T14:30</c>), the <c>WE</c> of a week, the
+    /// season or quarter of a year (<c>SU</c>, <c>Q3</c>); null for the whole. The days themselves are not narrowed by it.
+    /// </summary>
+    public string? Part { get; init; }
+
     /// <summary>A time whose words give the calendar days.</summary>
     public static SymbolicTime Calendar(LocalDate? from, LocalDate? to, TimeUnit unit) =>
         new() { Anchor = TimeAnchor.Calendar, From = from, To = to, Unit = unit };

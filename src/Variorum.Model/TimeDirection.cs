@@ -11,4 +11,10 @@ public enum TimeDirection
 
     /// <summary>The nearest one to either side.</summary>
     Nearest,
+
+    /// <summary>The nearest one before the anchor's day ("last Friday", said on a Friday).</summary>
+    Before,
+
+    /// <summary>The nearest one after the anchor's day ("next Friday").</summary>
+    After,
 }

@@ -66,6 +66,8 @@ public static class TimeResolution
         {
             TimeDirection.Past => anchor.PlusDays(-back),
             TimeDirection.Future => anchor.PlusDays((7 - back) % 7),
+            TimeDirection.Before => anchor.PlusDays(back == 0 ? -7 : -back),
+            TimeDirection.After => anchor.PlusDays(7 - back),
             _ => back <= 3 ? anchor.PlusDays(-back) : anchor.PlusDays(7 - back),
         };
     }
@@ -77,6 +79,8 @@ public static class TimeResolution
         {
             TimeDirection.Past => here.From <= anchor ? here : InYear(anchor.Year - 1, month, day),
             TimeDirection.Future => here.To >= anchor ? here : InYear(anchor.Year + 1, month, day),
+            TimeDirection.Before => here.To < anchor ? here : InYear(anchor.Year - 1, month, day),
+            TimeDirection.After => here.From > anchor ? here : InYear(anchor.Year + 1, month, day),
             _ => new[] { InYear(anchor.Year - 1, month, day), here, InYear(anchor.Year + 1, month, day) }.MinBy(d => Distance(d, anchor)),
         };
     }
