@@ -1,0 +1,135 @@
+using Variorum.Model;
+
+namespace Variorum.Meaning.Statements;
+
+/// <summary>Turns attributions into findings: token runs into spans, kind from the quotation marks inside.</summary>
+internal sealed class FindingWriter(MarkedText marked, Antecedents antecedents)
+{
+    /// <summary>The finding; null where nothing of a content is left, or where it lacks the quotation marks it needs.</summary>
+    public StatementFinding? Write(Attribution attribution)
+    {
+        var content = ImmutableArray.CreateBuilder<Span>(attribution.Content.Count);
+        var quoted = 0;
+        var unquoted = false;
+        foreach (var run in attribution.Content)
+        {
+            if (run.IsEmpty)
+            {
+                continue;
+            }
+
+            var isQuotation = AddSpans(run, content, ref quoted);
+            unquoted |= !isQuotation;
+        }
+
+        if (content.Count == 0 || (attribution.NeedsQuotation && quoted == 0))
+        {
+            return null;
+        }
+
+        var speaker = attribution.Speaker.IsEmpty ? (Span?)null : marked.SpanOf(attribution.Speaker);
+        return new StatementFinding
+        {
+            Speaker = speaker,
+            SpeakerName = attribution.Speaker.IsEmpty ? null : antecedents.NameFor(attribution),
+            Cue = attribution.Cue.IsEmpty ? null : marked.SpanOf(attribution.Cue),
+            Content = content.ToImmutable(),
+            Kind = quoted == 0 ? StatementKind.Indirect : unquoted ? StatementKind.Mixed : StatementKind.Direct,
+            Stance = attribution.Stance,
+            Via = [.. attribution.Via.Select(medium => medium.Span)],
+            Addressee = attribution.Addressee.IsEmpty ? null : marked.SpanOf(attribution.Addressee),
+            Said = SaidAt(attribution),
+            Rule = attribution.Rule,
+        };
+    }
+
+    /// <summary>Adds the spans of a run and tells whether it is quotations and nothing else.</summary>
+    private bool AddSpans(TokenRun run, ImmutableArray<Span>.Builder content, ref int quoted)
+    {
+        var before = content.Count;
+        var onlyQuotations = true;
+        var last = MarkedText.Unquoted;
+        for (var i = run.First; i < run.End; i++)
+        {
+            var quotation = marked.QuotationAt(i);
+            if (quotation == MarkedText.Unquoted)
+            {
+                onlyQuotations &= marked.ClassAt(i) is WordClass.Stop or WordClass.Comma;
+            }
+            else if (quotation != last)
+            {
+                quoted++;
+                last = quotation;
+                content.Add(marked.Quotations[quotation].Inner);
+            }
+        }
+
+        if (onlyQuotations && quoted > 0)
+        {
+            return true;
+        }
+
+        content.Count = before;
+        var span = Unwrapped(run);
+        if (!span.IsEmpty)
+        {
+            content.Add(span);
+        }
+
+        return false;
+    }
+
+    /// <summary>The span of a run without a comma or a lonely mark at its ends.</summary>
+    private Span Unwrapped(TokenRun run)
+    {
+        var span = marked.SpanOf(run);
+        var end = span.End;
+        while (end > span.Start && (char.IsWhiteSpace(marked.Text[end - 1]) || marked.Text[end - 1] == ','))
+        {
+            end--;
+        }
+
+        return new Span(span.Start, end);
+    }
+
+    /// <summary>The time expression next to the cue and outside of what was said.</summary>
+    private int? SaidAt(Attribution attribution)
+    {
+        if (attribution.Cue.IsEmpty)
+        {
+            return null;
+        }
+
+        const int Reach = 8;
+        var cue = attribution.Cue;
+        var tokens = marked.Parse.Tokens;
+        var times = marked.Times.Timexes;
+        var low = tokens[Math.Max(0, cue.First - 2)].Start;
+        var high = tokens[Math.Min(tokens.Length, cue.End + Reach) - 1].End;
+        for (var t = marked.TimeFrom(low); t < times.Length && times[t].Span.End <= high; t++)
+        {
+            var token = marked.Parse.TokenAt(times[t].Span.Start);
+            if (marked.QuotationAt(token) == MarkedText.Unquoted
+                && SameClause(cue, token)
+                && !attribution.Content.Exists(run => run.First <= token && token < run.End))
+            {
+                return t;
+            }
+        }
+
+        return null;
+    }
+
+    private bool SameClause(TokenRun cue, int token)
+    {
+        for (var i = Math.Min(cue.First, token); i < Math.Max(cue.End, token); i++)
+        {
+            if (marked.ClassAt(i) is WordClass.Stop or WordClass.Mark or WordClass.Comma or WordClass.Subordinator || marked.QuotationAt(i) != MarkedText.Unquoted)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Variorum.Meaning.Statements;
+
+/// <summary>
+/// Cuts an account into passages: sentences, joined where a quotation runs over the break ("“We lost. We are sad,” she said.") or where its end only looks like
+/// the end of a sentence ("“Why?” she asked.").
+/// </summary>
+internal static class Passages
+{
+    public static void Find(MarkedText marked, List<TokenRun> found)
+    {
+        var sentences = marked.Parse.Sentences;
+        var first = 0;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var end = sentences[i].TokenEnd;
+            if (i + 1 < sentences.Length && sentences[i + 1].Block == sentences[i].Block && RunsOn(marked, end))
+            {
+                continue;
+            }
+
+            found.Add(new TokenRun(sentences[first].FirstToken, end));
+            first = i + 1;
+        }
+    }
+
+    private static bool RunsOn(MarkedText marked, int next)
+    {
+        var last = next - 1;
+        var quotation = marked.QuotationAt(last);
+        if (quotation == MarkedText.Unquoted)
+        {
+            return false;
+        }
+
+        if (marked.QuotationAt(next) == quotation)
+        {
+            return true;
+        }
+
+        return marked.QuotationAt(next) == MarkedText.Unquoted && (char.IsLower(marked.WordAt(next)[0]) || EndsOpen(marked, quotation));
+    }
+
+    /// <summary>Whether the quotation ends as none that ends its sentence does: with a comma, or a mark that a cue may follow.</summary>
+    private static bool EndsOpen(MarkedText marked, int quotation)
+    {
+        var inner = marked.Quotations[quotation].Inner;
+        return marked.Text[inner.End] == ',' || marked.Text[inner.End - 1] is '?' or '!' or '—' or '–';
+    }
+}
