@@ -1,0 +1,283 @@
+using System.Reflection;
+using Variorum.Language;
+
+namespace Variorum.Collation;
+
+/// <summary>Groups the names of one account: the same words, short forms of a full name, spellings, acronyms, names of a state.</summary>
+internal sealed class AccountActors
+{
+    /// <summary>Shorter sounds are shared by names that have nothing to do with each other.</summary>
+    private const int LeastSound = 4;
+
+    private static readonly WordSet ActingVerbs = WordSet.Load(Assembly.GetExecutingAssembly(), "collation/acting-verbs.tsv");
+
+    private readonly Telling _telling;
+    private readonly List<Candidate> _candidates = [];
+    private readonly int[] _candidateOf;
+
+    private AccountActors(Telling telling)
+    {
+        _telling = telling;
+        _candidateOf = new int[telling.Names.Length];
+        Array.Fill(_candidateOf, -1);
+    }
+
+    /// <summary>The groups in order of their first mention, and the place of the group of each mention (-1: names no actor).</summary>
+    public static (ImmutableArray<ActorGroup> Groups, int[] GroupOf) Of(Telling telling)
+    {
+        var actors = new AccountActors(telling);
+        actors.Collect();
+        actors.JoinSpellings();
+        actors.JoinShortForms();
+        actors.JoinAcronyms();
+        return actors.Build();
+    }
+
+    private void Collect()
+    {
+        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _telling.Names.Length; i++)
+        {
+            var mention = _telling.Names[i];
+            if (mention.Type == NameType.Misc || mention.Span.IsEmpty)
+            {
+                continue;
+            }
+
+            var words = SingleSpaced(_telling.Words(mention.Span));
+            var (key, country, rule) = KeyOf(mention, words, i);
+            if (key is null)
+            {
+                continue;
+            }
+
+            if (!forms.TryGetValue(key, out var place))
+            {
+                forms.Add(key, place = _candidates.Count);
+                _candidates.Add(new Candidate(key, country));
+            }
+
+            _candidates[place].Add(mention.Type, words, mention.Span, rule);
+            _candidateOf[i] = place;
+        }
+    }
+
+    private (string? Key, Country? Country, string Rule) KeyOf(Mention mention, string words, int index)
+    {
+        if (mention.Type != NameType.Per && CountryGazetteer.Find(words) is { } match)
+        {
+            if (match.Naming == CountryNaming.Name)
+            {
+                return ("=" + match.Country.Code, match.Country, ActorRules.CountryName);
+            }
+
+            if (match.Naming == CountryNaming.Demonym)
+            {
+                return (null, null, "");
+            }
+
+            if (Acts(mention.Span, index))
+            {
+                return ("=" + match.Country.Code, match.Country, ActorRules.Capital);
+            }
+        }
+
+        var plain = NameKeys.Plain(words);
+        return (plain.Length < 2 ? null : plain, null, ActorRules.SameName);
+    }
+
+    /// <summary>Whether a capital acts here as the state does: it speaks, or a verb of speech or will follows it.</summary>
+    private bool Acts(Span name, int index)
+    {
+        foreach (var statement in _telling.Said)
+        {
+            if (SpeakerMention.Find(_telling, statement) == index)
+            {
+                return true;
+            }
+        }
+
+        var words = new WordReader(_telling.Account.Text, name.End, Math.Min(_telling.Account.Text.Length, name.End + 32));
+        return words.Read() && words.Start == name.End + 1
+            && ActingVerbs.Contains(_telling.Account.Text.AsSpan(words.Start, words.End - words.Start));
+    }
+
+    /// <summary>Full names of persons that sound alike: "Qasem" and "Qassem" with one family name.</summary>
+    private void JoinSpellings()
+    {
+        var bySound = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var candidate in _candidates)
+        {
+            if (candidate is { IsPerson: true, IsFull: true } && !bySound.TryAdd(candidate.Sound, candidate))
+            {
+                candidate.JoinTo(bySound[candidate.Sound], ActorRules.Spelling);
+            }
+        }
+    }
+
+    /// <summary>A family name alone belongs to the one full name in the account that ends with it; to none when two do.</summary>
+    private void JoinShortForms()
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (!candidate.IsPerson || candidate.IsJoined || candidate.Sound.Length < LeastSound)
+            {
+                continue;
+            }
+
+            Candidate? whole = null;
+            var ambiguous = false;
+            foreach (var other in _candidates)
+            {
+                if (other.IsPerson && !other.IsJoined && other.Sound.Length > candidate.Sound.Length && EndsWithWords(other.Sound, candidate.Sound))
+                {
+                    ambiguous |= whole is not null;
+                    whole = other;
+                }
+            }
+
+            if (whole is not null && !ambiguous)
+            {
+                candidate.JoinTo(whole, EndsWithWords(whole.Key, candidate.Key) ? ActorRules.ShortForm : ActorRules.Spelling);
+            }
+        }
+    }
+
+    /// <summary>An acronym in brackets right after the name whose initials it holds.</summary>
+    private void JoinAcronyms()
+    {
+        for (var i = 1; i < _candidateOf.Length; i++)
+        {
+            var (name, acronym) = (_telling.Names[i - 1].Span, _telling.Names[i].Span);
+            if (_candidateOf[i] >= 0 && _candidateOf[i - 1] >= 0 && acronym.Start - name.End == 2
+                && _telling.Account.Text.AsSpan(name.End, 2).SequenceEqual(" (")
+                && IsAcronym(_telling.Words(acronym), _telling.Words(name)))
+            {
+                var (shorter, longer) = (_candidates[_candidateOf[i]], _candidates[_candidateOf[i - 1]]);
+                if (!shorter.IsJoined && shorter.Root != longer.Root && shorter.Country is null)
+                {
+                    shorter.JoinTo(longer.Root, ActorRules.Acronym);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the letters of an acronym are found, in order, among the initials of a name, the first of them first and with no capital left out.</summary>
+    private static bool IsAcronym(string acronym, string name)
+    {
+        var initials = name.Split(' ', '-').Where(word => word.Length > 0).Select(word => word[0]).ToArray();
+        var capitals = initials.Where(char.IsUpper).ToArray();
+        var letters = acronym.Where(char.IsLetter).ToArray();
+        return letters.Length >= 2 && (letters.AsSpan().SequenceEqual(capitals) || letters.Select(char.ToUpperInvariant).SequenceEqual(initials.Select(char.ToUpperInvariant)));
+    }
+
+    private (ImmutableArray<ActorGroup> Groups, int[] GroupOf) Build()
+    {
+        var groups = ImmutableArray.CreateBuilder<ActorGroup>();
+        var places = new Dictionary<Candidate, int>(ReferenceEqualityComparer.Instance);
+        var groupOf = new int[_candidateOf.Length];
+        foreach (var root in _candidates.GroupBy(candidate => candidate.Root))
+        {
+            foreach (var member in root)
+            {
+                places.Add(member, groups.Count);
+            }
+
+            groups.Add(Group(root.Key, [.. root]));
+        }
+
+        for (var i = 0; i < groupOf.Length; i++)
+        {
+            groupOf[i] = _candidateOf[i] < 0 ? -1 : places[_candidates[_candidateOf[i]]];
+        }
+
+        return (groups.ToImmutable(), groupOf);
+    }
+
+    private ActorGroup Group(Candidate root, Candidate[] members)
+    {
+        var titles = ImmutableArray.CreateBuilder<Span>();
+        for (var i = 0; i < _candidateOf.Length; i++)
+        {
+            if (_candidateOf[i] >= 0 && _telling.Names[i].Title is { } title && _candidates[_candidateOf[i]].Root == root)
+            {
+                titles.Add(title);
+            }
+        }
+
+        return new ActorGroup
+        {
+            Telling = _telling,
+            Key = root.Key,
+            Country = root.Country,
+            Type = root.Type,
+            Forms = [.. members.SelectMany(member => member.Forms()).OrderBy(form => form.First)],
+            Titles = titles.ToImmutable(),
+        };
+    }
+
+    private static bool EndsWithWords(string whole, string end) =>
+        whole.Length > end.Length && whole[whole.Length - end.Length - 1] == ' ' && whole.EndsWith(end, StringComparison.Ordinal);
+
+    private static string SingleSpaced(string words)
+    {
+        foreach (var letter in words)
+        {
+            if (letter != ' ' && char.IsWhiteSpace(letter))
+            {
+                return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The mentions of an account that have one key, on their way into a group.</summary>
+    private sealed class Candidate(string key, Country? country)
+    {
+        private readonly int[] _types = new int[Enum.GetValues<NameType>().Length];
+        private readonly List<ActorForm> _forms = [];
+        private Candidate? _joined;
+        private string? _rule;
+        private string? _sound;
+
+        public string Key { get; } = key;
+
+        public Country? Country { get; } = country;
+
+        public string Sound => _sound ??= NameKeys.Sound(Key);
+
+        public bool IsJoined => _joined is not null;
+
+        public bool IsFull => Key.Contains(' ', StringComparison.Ordinal);
+
+        public bool IsPerson => Type == NameType.Per;
+
+        public Candidate Root => _joined?.Root ?? this;
+
+        /// <summary>The type that most mentions have; of two the first in the order of <see cref="NameType"/>.</summary>
+        public NameType Type => (NameType)Array.IndexOf(_types, _types.Max());
+
+        public void Add(NameType type, string words, Span span, string rule)
+        {
+            _types[(int)type]++;
+            var place = _forms.FindIndex(form => form.Text == words);
+            if (place < 0)
+            {
+                _forms.Add(new ActorForm(words, 1, span, rule));
+            }
+            else
+            {
+                _forms[place] = _forms[place] with { Count = _forms[place].Count + 1 };
+            }
+        }
+
+        public void JoinTo(Candidate whole, string rule)
+        {
+            _joined = whole;
+            _rule = rule;
+        }
+
+        public IEnumerable<ActorForm> Forms() => _rule is { } rule ? _forms.Select(form => form with { Rule = rule }) : _forms;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Variorum.Collation;
+
+/// <summary>All mentions of one actor in one account.</summary>
+internal sealed class ActorGroup
+{
+    public required Telling Telling { get; init; }
+
+    /// <summary>What it is joined by across accounts: a country's code, else the plain words of its fullest name.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The country it is; null for all else.</summary>
+    public Variorum.Language.Country? Country { get; init; }
+
+    public required NameType Type { get; init; }
+
+    public required ImmutableArray<ActorForm> Forms { get; init; }
+
+    /// <summary>The titles before its mentions, in order.</summary>
+    public required ImmutableArray<Span> Titles { get; init; }
+
+    public int Start => Forms[0].First.Start;
+
+    public bool IsPerson => Type == NameType.Per;
+
+    /// <summary>Whether the key is more than one word: a full name.</summary>
+    public bool IsFull => Key.Contains(' ', StringComparison.Ordinal);
+
+    public string Id => Ids.Shared("actor", Telling.Id, Start);
+}

@@ -1,0 +1,98 @@
+namespace Variorum.Collation;
+
+/// <summary>
+/// Makes the record from the set of analysed accounts. A pure function: the order of the inputs and the number of threads cannot be seen in
+/// the result, and no round is repeated.
+/// </summary>
+public sealed class Collator
+{
+    /// <summary>The rounds in their order.</summary>
+    public ImmutableArray<StageRun> Rounds { get; } =
+    [
+        new("dates", "1"), new("reuse", "1"), new("actors", "1"), new("statements", "1"),
+        new("figures", "1"), new("series", "1"), new("disagreements", "1"), new("timeline", "1"),
+    ];
+
+    /// <summary>Makes the record.</summary>
+    /// <param name="inputs">The documents with the analyses of their accounts, in any order.</param>
+    /// <param name="rounds">Is told the name of each round as it begins; may be null.</param>
+    /// <param name="cancellation">Stops the work between two rounds or accounts.</param>
+    /// <exception cref="ArgumentException">An account stands twice, or one names a parent that is not among the inputs.</exception>
+    /// <exception cref="InvalidOperationException">An analysed account lacks a layer.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
+    public Record Collate(IReadOnlyCollection<CollationInput> inputs, IProgress<string>? rounds, CancellationToken cancellation)
+    {
+        var corpus = Corpus.Of(inputs);
+        var begun = 0;
+
+        Begin();
+        var published = DatingRound.Published(corpus, cancellation);
+
+        Begin();
+        var shared = ReuseRound.Find(corpus, cancellation);
+        var independence = new Independence(corpus.Tellings.Length, shared);
+
+        Begin();
+        var actors = ActorRound.Resolve(corpus, cancellation);
+        var times = corpus.Tellings.Select(telling => new TimeResolver(telling, published[telling.Index])).ToArray();
+
+        Begin();
+        var statements = corpus.Map(telling => StatementRound.Lines(telling, actors, times[telling.Index]), cancellation);
+        var children = corpus.Tellings.Where(telling => telling.Parent is not null).ToLookup(telling => telling.Parent!.Value);
+        var citations = corpus.Map(telling => CitationRound.Lines(telling, actors, statements[telling.Index], children[telling.Index]), cancellation);
+
+        Begin();
+        var figures = corpus.Map(telling => FigureLines.Of(telling, actors, times[telling.Index]), cancellation);
+
+        Begin();
+        var things = corpus.Map(telling => CountedThings.Of(telling, figures[telling.Index], actors), cancellation);
+        var series = SeriesRound.Build([.. things.SelectMany(t => t)]);
+
+        Begin();
+        var disagreements = DisagreementRound.Find(corpus, series, independence);
+
+        Begin();
+        return new Record
+        {
+            Documents = corpus.Documents,
+            Accounts = [.. corpus.Tellings.Select(telling => AccountLine(telling, published[telling.Index]))],
+            Actors = actors.Actors,
+            Statements = [.. statements.SelectMany(lines => lines)],
+            Figures = series.Figures,
+            Citations = [.. citations.SelectMany(lines => lines)],
+            Reuse = ReuseRound.Lines(corpus, shared, published),
+            Timeline = TimelineRound.Build(corpus, statements, series.Figures, independence),
+            Disagreements = disagreements,
+            Aliases = actors.Aliases,
+        };
+
+        void Begin()
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rounds?.Report(Rounds[begun++].Name);
+        }
+    }
+
+    private static Account AccountLine(Telling telling, Interval published)
+    {
+        var account = telling.Account;
+        var title = account.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        var bylines = account.Declarations.Where(d => d.Kind == DeclarationKind.Byline).Select(d => new Party(PartyKind.Actor, null, d.Value)).Distinct().ToArray();
+        return new Account
+        {
+            Id = account.Id,
+            Document = account.Document,
+            Parent = account.Parent,
+            Title = title is null ? null : telling.Words(title.Span),
+            Byline = bylines.Length == 0 ? null : [.. bylines],
+            Outlet = telling.Outlet,
+            Language = account.Language,
+            Analysed = account.Analysed,
+            Published = published,
+            Modified = DatingRound.Modified(telling),
+            Blocks = account.Blocks,
+            Removed = account.Removed,
+            Length = account.Text.Length,
+        };
+    }
+}

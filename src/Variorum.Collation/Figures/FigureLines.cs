@@ -1,0 +1,70 @@
+namespace Variorum.Collation;
+
+/// <summary>The figures of one account as lines of the record, before they are put in series.</summary>
+internal static class FigureLines
+{
+    public static Figure[] Of(Telling telling, ActorTable actors, TimeResolver times)
+    {
+        var ids = new ItemIds(telling.Id, "figure");
+        var parties = new Parties(telling, actors);
+        var lines = new Figure[telling.Figures.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var finding = telling.Figures[i];
+            lines[i] = new Figure
+            {
+                Id = ids.Next(finding.Evidence.Start),
+                Account = telling.Id,
+                Relation = finding.Range.Relation,
+                Low = finding.Range.Low,
+                High = finding.Range.High,
+                Unit = finding.Unit,
+                Counts = finding.Counts is { } counts ? telling.Words(counts) : "",
+                CountsHead = finding.CountsHead,
+                Role = finding.Role,
+                Where = finding.Where is { } where ? telling.Words(where) : null,
+                AsOf = (finding.Time is { } time ? times.Resolve(time, "as_of") : null) ?? times.AsPublished(),
+                Holder = Holder(telling, finding, parties),
+                Evidence = Evidence(telling.Account, finding),
+            };
+        }
+
+        return [.. lines];
+    }
+
+    /// <summary>The speaker of the innermost statement that holds the number, else the outlet in its own voice.</summary>
+    private static Party Holder(Telling telling, FigureFinding finding, Parties parties)
+    {
+        StatementFinding? innermost = null;
+        foreach (var statement in telling.Said)
+        {
+            if (statement.Content.Any(span => span.Contains(finding.Value)) && (innermost is null || Length(statement) < Length(innermost)))
+            {
+                innermost = statement;
+            }
+        }
+
+        return innermost is null ? telling.Voice : parties.Speaker(innermost);
+    }
+
+    private static int Length(StatementFinding statement) => statement.Content.Sum(span => span.Length);
+
+    private static ImmutableArray<Evidence> Evidence(AccountText account, FigureFinding finding)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(4);
+        evidence.Add(account.Cite(finding.Evidence, finding.Rule));
+        evidence.Add(account.Cite(finding.Value, finding.Rule, "value"));
+        Add(finding.Counts, "counts");
+        Add(finding.Owner, "owner");
+        Add(finding.Where, "where");
+        return evidence.ToImmutable();
+
+        void Add(Span? span, string key)
+        {
+            if (span is { IsEmpty: false } words)
+            {
+                evidence.Add(account.Cite(words, finding.Rule, key));
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Variorum.Language;
+
+namespace Variorum.Collation;
+
+/// <summary>Outlets and agencies as parties, under their canonical names where the gazetteer knows them.</summary>
+internal static class Outlets
+{
+    /// <summary>The party of an outlet's name.</summary>
+    public static Party Party(string name, PartyKind otherwise = PartyKind.Outlet) =>
+        Known(name) ?? new Party(otherwise, null, name);
+
+    /// <summary>The party of a name that the gazetteer knows as an outlet or agency; null for any other name.</summary>
+    public static Party? Known(string name) =>
+        OutletGazetteer.FindByName(name) is { } known
+            ? new Party(known.Kind == OutletKind.Agency ? PartyKind.Agency : PartyKind.Outlet, null, known.Name)
+            : null;
+
+    /// <summary>Whether two names are of one outlet.</summary>
+    public static bool Same(string first, string second) =>
+        string.Equals(Party(first).Name, Party(second).Name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,57 @@
+namespace Variorum.Collation;
+
+/// <summary>
+/// The words of a stretch of text as copies keep them: runs of letters and digits without case, apostrophes passed over. Allocates nothing.
+/// </summary>
+internal ref struct WordReader(ReadOnlySpan<char> text, int start, int end)
+{
+    private const ulong FnvOffset = 14695981039346656037;
+    private const ulong FnvPrime = 1099511628211;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly int _end = end;
+    private int _at = start;
+
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    /// <summary>FNV-1a (Fowler, Noll and Vo) over the word's letters in lower case.</summary>
+    public ulong Hash { get; private set; }
+
+    public bool Read()
+    {
+        while (_at < _end && !char.IsLetterOrDigit(_text[_at]))
+        {
+            _at++;
+        }
+
+        if (_at >= _end)
+        {
+            return false;
+        }
+
+        Start = _at;
+        var hash = FnvOffset;
+        while (_at < _end)
+        {
+            var letter = _text[_at];
+            if (char.IsLetterOrDigit(letter))
+            {
+                hash = unchecked((hash ^ char.ToLowerInvariant(letter)) * FnvPrime);
+                End = ++_at;
+            }
+            else if (letter is '\'' or '’' && _at + 1 < _end && char.IsLetterOrDigit(_text[_at + 1]))
+            {
+                _at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Hash = hash;
+        return true;
+    }
+}

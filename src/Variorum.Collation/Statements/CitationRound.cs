@@ -1,0 +1,39 @@
+namespace Variorum.Collation;
+
+/// <summary>Whom an account names as its source: in its words, in a credit, or in the words that introduce an account it quotes.</summary>
+internal static class CitationRound
+{
+    public static Citation[] Lines(Telling telling, ActorTable actors, Statement[] statements, IEnumerable<Telling> children)
+    {
+        var parties = new Parties(telling, actors);
+        var lines = new List<Citation>();
+        foreach (var finding in telling.Citations)
+        {
+            var cites = finding.Kind == PartyKind.Actor ? parties.Of(finding.Cites) : Outlets.Party(telling.Words(finding.Cites), finding.Kind);
+            lines.Add(new Citation(
+                telling.Id,
+                cites,
+                [.. finding.For.Select(i => statements[i].Id).Order(StringComparer.Ordinal)],
+                [telling.Account.Cite(finding.Evidence, finding.Rule), telling.Account.Cite(finding.Cites, finding.Rule, "cites")]));
+        }
+
+        foreach (var declaration in telling.Account.Declarations)
+        {
+            if (declaration.Kind == DeclarationKind.Source)
+            {
+                lines.Add(new Citation(telling.Id, Outlets.Party(declaration.Value), [], [declaration.Evidence]));
+            }
+        }
+
+        foreach (var child in children)
+        {
+            if (child.Outlet is { } outlet && !lines.Any(line => line.Cites.Name == outlet.Name))
+            {
+                var declaration = child.Account.Declarations.First(d => d.Kind == DeclarationKind.Outlet);
+                lines.Add(new Citation(telling.Id, outlet, [], [declaration.Evidence]));
+            }
+        }
+
+        return [.. lines.OrderBy(line => line.Evidence[0].Start ?? int.MaxValue)];
+    }
+}

@@ -1,0 +1,66 @@
+namespace Variorum.Collation;
+
+/// <summary>The statements and figures whose time the accounts give, in order of that time.</summary>
+internal static class TimelineRound
+{
+    /// <summary>The most characters of quoted words in a summary.</summary>
+    private const int LongestQuotation = 160;
+
+    public static ImmutableArray<TimelineEntry> Build(Corpus corpus, Statement[][] statements, ImmutableArray<Figure> figures, Independence independence)
+    {
+        var places = corpus.Tellings.ToDictionary(telling => telling.Id, telling => telling.Index, StringComparer.Ordinal);
+        var said = statements.SelectMany(lines => lines)
+            .Where(line => IsDated(line.Said))
+            .GroupBy(line => (line.Said!.From, line.Said.To, line.Speaker, NameKeys.Plain(line.Content.Text)))
+            .Select(set => Entry(TimelineKind.Statement, set.First().Said!, set.Select(s => (s.Id, s.Account)), Summary(set.First())));
+        var given = figures
+            .Where(line => IsDated(line.AsOf) && line.AsOf.Evidence.Any(e => e.For == "as_of"))
+            .GroupBy(line => (line.AsOf.From, line.AsOf.To, Group: line.Series ?? line.Id, line.Range))
+            .Select(set => Entry(TimelineKind.Figure, set.First().AsOf, set.Select(f => (f.Id, f.Account)), Summary(set.First())));
+        return
+        [
+            .. said.Concat(given)
+                .OrderBy(entry => entry.Time.From ?? LocalDate.MinIsoValue)
+                .ThenBy(entry => entry.Time.To ?? LocalDate.MaxIsoValue)
+                .ThenBy(entry => string.Join(' ', entry.Refs), StringComparer.Ordinal),
+        ];
+
+        TimelineEntry Entry(TimelineKind kind, Interval time, IEnumerable<(string Id, string Account)> lines, Func<string, string> summary)
+        {
+            var all = lines.ToArray();
+            var accounts = all.Select(line => line.Account).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            return new TimelineEntry(
+                time,
+                summary(corpus.Tellings[places[all[0].Account]].Voice.Name),
+                kind,
+                [.. all.Select(line => line.Id).Order(StringComparer.Ordinal)],
+                [.. accounts],
+                independence.Count(accounts.Select(account => places[account])));
+        }
+    }
+
+    private static bool IsDated(Interval? time) => time is { From: not null } or { To: not null };
+
+    private static Func<string, string> Summary(Statement line) => outlet =>
+        line.Speaker.Name == outlet
+            ? $"{outlet}: “{Shortened(line.Content.Text)}”."
+            : $"{line.Speaker.Name}, as {outlet} tells it: “{Shortened(line.Content.Text)}”.";
+
+    private static Func<string, string> Summary(Figure line) => outlet =>
+        line.Holder.Name == outlet
+            ? $"{outlet} gives a figure: “{Shortened(line.Evidence[0].Text)}”."
+            : $"{line.Holder.Name}, as {outlet} tells it, gives a figure: “{Shortened(line.Evidence[0].Text)}”.";
+
+    /// <summary>Words on one line, cut after a word where they are long.</summary>
+    private static string Shortened(string words)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= LongestQuotation)
+        {
+            return line;
+        }
+
+        var cut = line.LastIndexOf(' ', LongestQuotation);
+        return (cut > 0 ? line[..cut] : line[..LongestQuotation].TrimEnd('\ud83c', '\ud83d')) + " …";
+    }
+}

@@ -1,0 +1,149 @@
+using NodaTime;
+using Variorum.Model;
+using Record = Variorum.Model.Record;
+using Span = Variorum.Model.Span;
+
+namespace Variorum.Collation.Tests;
+
+/// <summary>An analysed account made by hand: spans are found by their words, the fingerprint by its stage.</summary>
+internal sealed class Sample(string document, string text)
+{
+    private readonly List<Mention> _names = [];
+    private readonly List<Timex> _times = [];
+    private readonly List<StatementFinding> _said = [];
+    private readonly List<CitationFinding> _citations = [];
+    private readonly List<FigureFinding> _figures = [];
+    private readonly List<Declaration> _declarations = [];
+    private readonly List<Block> _blocks = [];
+
+    public string Text { get; } = text;
+
+    public static Record Collate(params Sample[] samples) =>
+        new Collator().Collate([.. samples.Select(sample => sample.Build())], null, CancellationToken.None);
+
+    public Span At(string words, int nth = 0)
+    {
+        var start = -1;
+        for (var i = 0; i <= nth; i++)
+        {
+            start = Text.IndexOf(words, start + 1, StringComparison.Ordinal);
+            Assert.True(start >= 0, $"“{words}” does not stand {nth + 1} times in “{Text}”");
+        }
+
+        return new Span(start, start + words.Length);
+    }
+
+    public Sample Outlet(string name) => Declare(DeclarationKind.Outlet, name, Basis.Declared, name);
+
+    public Sample Published(string day, Basis basis = Basis.Declared) => Declare(DeclarationKind.Published, day, basis, day);
+
+    public Sample Declare(DeclarationKind kind, string value, Basis basis, string words)
+    {
+        _declarations.Add(new Declaration(kind, value, basis, new Evidence
+        {
+            Document = document, Place = EvidencePlace.Field, Field = "json:x", Text = words, Rule = "test",
+        }));
+        return this;
+    }
+
+    public Sample Name(NameType type, string words, int nth = 0, string? title = null)
+    {
+        var span = At(words, nth);
+        Span? before = title is null ? null : new Span(span.Start - title.Length - 1, span.Start - 1);
+        _names.Add(new Mention(span, type, before, "test"));
+        return this;
+    }
+
+    public Sample Person(string words, int nth = 0, string? title = null) => Name(NameType.Per, words, nth, title);
+
+    public Sample Place(string words, int nth = 0) => Name(NameType.Gpe, words, nth);
+
+    public Sample Time(string words, SymbolicTime? time, string? value = null)
+    {
+        _times.Add(new Timex { Span = At(words), Type = TimexType.Date, Time = time, Value = value, Rule = "test" });
+        return this;
+    }
+
+    public Sample Day(string words, int year, int month, int day) =>
+        Time(words, SymbolicTime.Calendar(new LocalDate(year, month, day), new LocalDate(year, month, day), TimeUnit.Day));
+
+    public Sample Says(string? speaker, string content, StatementKind kind = StatementKind.Direct, string? via = null, int? said = null)
+    {
+        _said.Add(new StatementFinding
+        {
+            Speaker = speaker is null ? null : At(speaker),
+            Content = [At(content)],
+            Kind = kind,
+            Via = via is null ? [] : [At(via)],
+            Said = said,
+            Rule = "test",
+        });
+        return this;
+    }
+
+    public Sample Cites(string words)
+    {
+        _citations.Add(new CitationFinding(At(words), PartyKind.Outlet, At(words), [], "test"));
+        return this;
+    }
+
+    /// <summary>A figure; what is counted and the number are found in its evidence.</summary>
+    public Sample Figure(string evidence, string value, FigureRange range, string head, string? role = null, string? counts = null, string? where = null, string? owner = null, int? time = null)
+    {
+        var whole = At(evidence);
+        _figures.Add(new FigureFinding
+        {
+            Evidence = whole,
+            Value = Inside(whole, value),
+            Range = range,
+            CountsHead = head,
+            Role = role,
+            Counts = counts is null ? null : Inside(whole, counts),
+            Where = where is null ? null : At(where),
+            Owner = owner is null ? null : At(owner),
+            Time = time,
+            Rule = "test",
+        });
+        return this;
+    }
+
+    public Sample Block(BlockKind kind, string words, string? child = null)
+    {
+        var span = At(words);
+        _blocks.Add(new Block(kind, span.Start, span.End, child));
+        return this;
+    }
+
+    public CollationInput Build() => new(
+        new Document { Id = document, Sha256 = document, Names = [document], Reader = "text", Bytes = Text.Length, Encoding = "utf-8" },
+        [Analysis(0, null)]);
+
+    public Analysis Analysis(int ordinal, string? parent)
+    {
+        var account = new AccountText
+        {
+            Id = Ids.Account(document, ordinal),
+            Document = document,
+            Parent = parent,
+            Text = Text,
+            Map = SourceMap.Identity(Text.Length),
+            Blocks = _blocks.Count > 0 ? [.. _blocks.OrderBy(b => b.Start)] : [new Block(BlockKind.Paragraph, 0, Text.Length)],
+            Declarations = [.. _declarations],
+            Language = Languages.English,
+            Analysed = true,
+        };
+        var analysis = new Analysis(account)
+            .With(new Names([.. _names.OrderBy(n => n.Span)]))
+            .With(new Times([.. _times.OrderBy(t => t.Span)]))
+            .With(new Statements([.. _said.OrderBy(s => s.Content[0])], [.. _citations]))
+            .With(new Figures([.. _figures.OrderBy(f => f.Value)]));
+        return analysis.With(new FingerprintStage().Run(analysis));
+    }
+
+    private Span Inside(Span whole, string words)
+    {
+        var start = Text.IndexOf(words, whole.Start, StringComparison.Ordinal);
+        Assert.InRange(start, whole.Start, whole.End);
+        return new Span(start, start + words.Length);
+    }
+}
