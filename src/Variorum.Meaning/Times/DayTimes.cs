@@ -1,5 +1,3 @@
-using Variorum.Model;
-
 namespace Variorum.Meaning.Times;
 
 /// <summary>Days by their name or place in the week: "Friday", "Friday morning", "yesterday", "tonight".</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

@@ -1,5 +1,3 @@
-using Variorum.Model;
-
 namespace Variorum.Meaning.Times;
 
 /// <summary>Times told from another: "last week", "this year", "next Monday", "the past three years", "the following day", "that year".</summary>

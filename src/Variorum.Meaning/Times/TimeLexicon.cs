@@ -1,6 +1,5 @@
 using System.Globalization;
 using Variorum.Language;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

@@ -1,5 +1,3 @@
-using Variorum.Model;
-
 namespace Variorum.Meaning.Times;
 
 /// <summary>A time expression as a production reads it.</summary>

@@ -1,5 +1,4 @@
 using Variorum.Meaning.Numerals;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Variorum.Meaning.Numerals;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime.Calendars;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

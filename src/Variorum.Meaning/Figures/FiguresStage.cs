@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using Variorum.Language;
+using Variorum.Meaning.Numerals;
+
+namespace Variorum.Meaning.Figures;
+
+/// <summary>
+/// Finds the quantities of an account: their range, unit, what they count, what happened to it, whose, where and when. One pass over the words, no regular
+/// expressions.
+/// </summary>
+/// <remarks>
+/// Lengths of time and ages are found too, under the rules <c>figures.duration</c> and <c>figures.age</c>: they are quantities, but no figures that accounts can differ on, so
+/// whoever builds a record leaves them out.
+/// </remarks>
+public sealed class FiguresStage : IAccountStage
+{
+    /// <inheritdoc/>
+    public StageDescription Description { get; } = new()
+    {
+        Name = "figures",
+        Version = "1",
+        Provides = typeof(Model.Figures),
+        Requires = [typeof(Parse), typeof(Names), typeof(Model.Times)],
+        Resources = FigureLexicon.Default.Hash + NumeralReader.Default.Hash + CountryGazetteer.Hash,
+    };
+
+    /// <inheritdoc/>
+    public object Run(Analysis analysis)
+    {
+        var text = analysis.Account.Text;
+        var parse = analysis.Get<Parse>();
+        var found = ImmutableArray.CreateBuilder<FigureFinding>();
+        var figures = new SentenceFigures(analysis);
+        List<Piece> pieces = [];
+        foreach (var sentence in parse.Sentences)
+        {
+            var span = parse.SpanOf(sentence);
+            PieceCutter.Cut(text, span, pieces);
+            figures.Read(new PieceRun(text, CollectionsMarshal.AsSpan(pieces)), span, found);
+        }
+
+        return new Model.Figures(found.ToImmutable());
+    }
+}

@@ -1,0 +1,207 @@
+using Variorum.Meaning.Numerals;
+
+namespace Variorum.Meaning.Figures;
+
+/// <summary>Reads a number with what bounds it and its unit: "at least $5 million", "20 to 30", "nearly half", "some 40 km".</summary>
+internal static class QuantityReader
+{
+    private const int LongestBound = 4;
+    private const int LongestUnit = 3;
+    private const int LongestPhrase = 40;
+
+    private static readonly FigureLexicon Lexicon = FigureLexicon.Default;
+
+    /// <summary>The quantity whose number starts at a piece; null when none does.</summary>
+    public static Quantity? Read(in PieceRun run, int i)
+    {
+        if ((run.Numeral(i) ?? Fraction(run, i)) is not { } numeral)
+        {
+            return null;
+        }
+
+        var sign = SignBefore(run, i, out var signStart);
+        var (value, end) = Scaled(run, numeral, sign.Kind == UnitKind.Sign);
+        var range = numeral.Vague ? FigureRange.AtLeast(value) : FigureRange.Exactly(value);
+        var rule = "figures." + numeral.Rule;
+        if (!numeral.Vague && Partner(run, i, value, end) is { } partner)
+        {
+            (range, end, rule) = (FigureRange.Between(partner.Low, partner.High), partner.End, "figures.between");
+        }
+
+        var first = signStart;
+        if (range.Relation != Relation.Between && BoundBefore(run, signStart, out var boundStart) is { } before)
+        {
+            (range, first, rule) = (Bounded(before, value), boundStart, "figures.bound");
+        }
+        else if (range.Relation == Relation.Between && run.Is(signStart - 1, "between"))
+        {
+            first = signStart - 1;
+        }
+
+        var unit = sign.Kind == UnitKind.Sign ? (Word: sign, End: end) : UnitAfter(run, end);
+        if (range.Relation == Relation.Exactly && BoundAfter(run, unit.End, out var afterEnd) is { } after)
+        {
+            range = Bounded(after, value);
+            rule = "figures.bound";
+            (end, unit.End) = unit.End == end ? (afterEnd, afterEnd) : (end, afterEnd);
+        }
+
+        return new Quantity(first, i, end, unit.End, range, rule)
+        {
+            Unit = unit.Word.Kind == UnitKind.None ? null : unit.Word.Unit,
+            UnitKind = unit.Word.Kind,
+            InDigits = run.IsNumber(i),
+            Vague = numeral.Vague,
+        };
+    }
+
+    private static FigureRange Bounded(Relation relation, decimal value) => relation switch
+    {
+        Relation.AtLeast => FigureRange.AtLeast(value),
+        Relation.AtMost => FigureRange.AtMost(value),
+        Relation.MoreThan => FigureRange.MoreThan(value),
+        Relation.LessThan => FigureRange.LessThan(value),
+        _ => FigureRange.About(value),
+    };
+
+    /// <summary>"half of", "two-thirds of", "a third of", "roughly half".</summary>
+    private static Numeral? Fraction(in PieceRun run, int i)
+    {
+        var above = 1m;
+        var at = i;
+        if (run.Is(i, "a") || run.Is(i, "one") || run.Is(i, "two") || run.Is(i, "three"))
+        {
+            above = run.Is(i, "two") ? 2 : run.Is(i, "three") ? 3 : 1;
+            at = run.IsHyphen(i + 1) ? i + 2 : i + 1;
+        }
+
+        if (!run.IsWord(at) || NumeralReader.Default.Word(run.Text, run.Pieces[at]) is not { Kind: NumeralKind.Fraction } below)
+        {
+            return null;
+        }
+
+        var isShare = run.Is(at + 1, "of") || (run.Is(at, "half") && at == i && (BoundBefore(run, i, out _) is not null || run.Is(at + 1, "the") || run.Is(at + 1, "its") || run.Is(at + 1, "their")));
+        return isShare && (at > i || run.Is(at, "half")) && !run.Is(i - 1, "first") && !run.Is(i - 1, "second") && !run.Is(i - 1, "and")
+            ? new Numeral(Math.Round(above / below.Value, 6), at + 1, false, "fraction")
+            : null;
+    }
+
+    /// <summary>The value with a scale letter glued to it: "$5m", "£1.2bn", "300k". "m" after a plain number is a metre unless a noun follows.</summary>
+    private static (decimal Value, int End) Scaled(in PieceRun run, Numeral numeral, bool money)
+    {
+        if (run.Glued(numeral.End) && run.IsWord(numeral.End) && Lexicon.Unit(run.In(numeral.End)) is { Kind: UnitKind.Scale } scale
+            && numeral.Value < 1_000_000 && (money || !run.Is(numeral.End, "m") || (run.IsWord(numeral.End + 1) && !Lexicon.Is(run.In(numeral.End + 1), WordUse.Stop))))
+        {
+            return (numeral.Value * scale.Scale, numeral.End + 1);
+        }
+
+        return (numeral.Value, numeral.End);
+    }
+
+    /// <summary>The upper number of "20 to 30", "20-30", "between 20 and 30"; "from 20 to 30" is a change, not a range.</summary>
+    private static (decimal Low, decimal High, int End)? Partner(in PieceRun run, int start, decimal low, int end)
+    {
+        var between = run.Is(start - 1, "between") || run.Is(start - 2, "between");
+        var joined = run.IsHyphen(end) || (between && run.Is(end, "and")) || (run.Is(end, "to") && !run.Is(start - 1, "from") && !run.Is(start - 2, "from"));
+        if (!joined)
+        {
+            return null;
+        }
+
+        var at = run.Has(end + 1) && Lexicon.Unit(run.In(end + 1)).Kind == UnitKind.Sign ? end + 2 : end + 1;
+        if (run.Numeral(at) is not { Vague: false } upper)
+        {
+            return null;
+        }
+
+        var (high, after) = Scaled(run, upper, at > end + 1 || run.IsMark(start - 1, '$'));
+        var digits = run.IsNumber(at) ? NumeralReader.Digits(run.Text, run.Pieces[at]) ?? high : high;
+        if (digits > 0 && high / digits >= 1000 && low < 1000)
+        {
+            low *= high / digits;
+        }
+
+        return low < high ? (low, high, after) : null;
+    }
+
+    /// <summary>The currency before a number, with its start ("US$", "€"); the start is the number's where there is none.</summary>
+    private static UnitWord SignBefore(in PieceRun run, int i, out int start)
+    {
+        Span<char> buffer = stackalloc char[LongestPhrase];
+        for (var length = 2; length >= 1; length--)
+        {
+            start = i - length;
+            if (run.Has(start) && (length == 1 || run.Glued(i - 1)) && run.Join(start, i, buffer) is > 0 and var size
+                && Lexicon.Unit(buffer[..size]) is { Kind: UnitKind.Sign } sign)
+            {
+                return sign;
+            }
+        }
+
+        start = i;
+        return default;
+    }
+
+    private static Relation? BoundBefore(in PieceRun run, int end, out int start)
+    {
+        start = end;
+        if (run.IsMark(end - 1, '~') || run.IsMark(end - 1, '≈'))
+        {
+            start = end - 1;
+            return Relation.About;
+        }
+
+        Span<char> buffer = stackalloc char[LongestPhrase];
+        for (var length = LongestBound; length >= 1; length--)
+        {
+            var first = end - length;
+            if (first >= 0 && run.IsWord(first) && run.Join(first, end, buffer) is > 0 and var size && Lexicon.BoundBefore(buffer[..size]) is { } relation)
+            {
+                start = first;
+                return relation;
+            }
+        }
+
+        return null;
+    }
+
+    private static Relation? BoundAfter(in PieceRun run, int start, out int end)
+    {
+        end = start;
+        if (run.IsMark(start, '+') && run.Glued(start))
+        {
+            end = start + 1;
+            return Relation.AtLeast;
+        }
+
+        Span<char> buffer = stackalloc char[LongestPhrase];
+        for (var length = 2; length >= 1; length--)
+        {
+            if (run.Has(start + length - 1) && run.Join(start, start + length, buffer) is > 0 and var size && Lexicon.BoundAfter(buffer[..size]) is { } relation)
+            {
+                end = start + length;
+                return relation;
+            }
+        }
+
+        return null;
+    }
+
+    private static (UnitWord Word, int End) UnitAfter(in PieceRun run, int end)
+    {
+        var start = run.IsHyphen(end) && run.Glued(end) && run.Glued(end + 1) ? end + 1 : end;
+        Span<char> buffer = stackalloc char[LongestPhrase];
+        for (var length = LongestUnit; length >= 1; length--)
+        {
+            if (run.Has(start + length - 1) && run.Join(start, start + length, buffer) is > 0 and var size
+                && Lexicon.Unit(buffer[..size]) is { Kind: UnitKind.Currency or UnitKind.Measure or UnitKind.Percent } unit)
+            {
+                // One letter is a unit only when it is glued to its number, and "won" or "lives in" after a space is a verb.
+                var letter = length == 1 && run.Length(start) < 2 && run.IsWord(start);
+                return (letter && !run.Glued(start)) || run.Is(start, "won") ? default((UnitWord, int)) with { Item2 = end } : (unit, start + length);
+            }
+        }
+
+        return (default, end);
+    }
+}

@@ -1,0 +1,220 @@
+using Variorum.Language;
+using Variorum.Meaning.Numerals;
+
+namespace Variorum.Meaning.Figures;
+
+/// <summary>Finds the figures of one sentence and shares what is counted and what happened among those that are told together.</summary>
+internal sealed class SentenceFigures(Analysis analysis)
+{
+    private readonly string _text = analysis.Account.Text;
+    private readonly Parse _parse = analysis.Get<Parse>();
+    private readonly Names _names = analysis.Get<Names>();
+    private readonly Model.Times _times = analysis.Get<Model.Times>();
+    private readonly ContextFinder _context = new(analysis.Account.Text, analysis.Get<Names>(), analysis.Get<Model.Times>());
+    private readonly List<Draft> _drafts = [];
+    private int _nextTime;
+    private int _nextName;
+
+    /// <summary>Adds the figures of the next sentence of the account.</summary>
+    public void Read(in PieceRun run, Span sentence, ImmutableArray<FigureFinding>.Builder found)
+    {
+        _drafts.Clear();
+        bool? headline = null;
+        for (var i = 0; i < run.Count;)
+        {
+            if (!run.IsNumber(i) && !run.IsWord(i) || QuantityReader.Read(run, i) is not { } quantity)
+            {
+                i++;
+                continue;
+            }
+
+            headline ??= IsHeadline(run);
+            var next = quantity.UnitEnd;
+            if (TimeAt(run.Pieces[i].Start) is { } timex)
+            {
+                next = Math.Max(i + 1, EndOf(run, i, timex.Span.End));
+                AddDuration(run, quantity, timex, next);
+            }
+            else if (!IsInName(run, quantity) && !IsInAddress(run, i) && !NumberFilter.CountsNothing(run, quantity, headline.Value))
+            {
+                Add(run, quantity, headline.Value);
+            }
+
+            i = next;
+        }
+
+        Share();
+        foreach (var draft in _drafts)
+        {
+            found.Add(Finish(draft, sentence));
+        }
+    }
+
+    private void Add(in PieceRun run, Quantity quantity, bool headline)
+    {
+        var plain = quantity.UnitKind == UnitKind.None;
+        var compound = run.IsHyphen(quantity.End) && run.Glued(quantity.End) && run.Glued(quantity.End + 1);
+        if (compound && plain)
+        {
+            return;
+        }
+
+        var after = run.Is(quantity.UnitEnd, "worth") || run.Is(quantity.UnitEnd, "in") && quantity.UnitKind is UnitKind.Sign or UnitKind.Currency ? quantity.UnitEnd + 1 : quantity.UnitEnd;
+        var one = quantity.Range == FigureRange.Exactly(1);
+        CountedPhrase? counted = plain || run.Is(after, "of") || after > quantity.UnitEnd
+            ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction", headline)
+            : null;
+        var role = RoleFinder.Find(run, quantity, counted);
+        if (plain && counted is null && role is null && !IsNumberAlone(run, quantity))
+        {
+            return;
+        }
+
+        var end = Math.Max(counted?.End ?? 0, quantity.UnitEnd);
+        var first = role is { } before && before.At < quantity.First && before.At >= quantity.First - 4 ? before.At : quantity.First;
+        end = role is { } behind && behind.At >= end ? behind.At + 1 : end;
+        _drafts.Add(new Draft
+        {
+            Quantity = quantity,
+            Counted = counted,
+            Rule = quantity.UnitKind switch
+            {
+                UnitKind.Sign or UnitKind.Currency => "figures.money",
+                UnitKind.Percent => "figures.percent",
+                UnitKind.Measure => "figures.measure",
+                _ => quantity.Rule,
+            },
+            Unit = quantity.Unit,
+            Value = SpanOf(run, quantity.First, quantity.End),
+            Evidence = SpanOf(run, first, end),
+            Role = role?.Role,
+            Counts = counted is { } phrase ? SpanOf(run, phrase.First, phrase.End) : null,
+            CountsHead = counted is { } noun ? EnglishNouns.Singular(run.In(noun.Head)) : "",
+            Owner = counted is { } owned && plain ? _context.Owner(run, quantity, owned) : null,
+        });
+    }
+
+    private void AddDuration(in PieceRun run, Quantity quantity, Timex timex, int end)
+    {
+        if (timex.Type != TimexType.Duration)
+        {
+            return;
+        }
+
+        var age = run.Is(end - 1, "old");
+        _drafts.Add(new Draft
+        {
+            Quantity = quantity,
+            Counted = null,
+            Rule = age ? "figures.age" : "figures.duration",
+            Unit = EnglishNouns.Singular(run.In(age ? end - 3 : end - 1)),
+            Value = SpanOf(run, quantity.First, quantity.End),
+            Evidence = SpanOf(run, quantity.First, end),
+        });
+    }
+
+    /// <summary>A number without noun, unit or role still counts when it is said in digits or bounded, or is the "two" of "instead of two".</summary>
+    private static bool IsNumberAlone(in PieceRun run, Quantity quantity) =>
+        quantity.InDigits || quantity.First != quantity.Number || quantity.Vague || quantity.Rule == "figures.fraction" || run.Is(quantity.Number - 1, "of");
+
+    /// <summary>
+    /// "killed six people and injured 32", "killing six and wounding 32 people": a number of people without a noun counts what the figure before it counts, else
+    /// what the one after it counts. "69 civilians killed, including 19 children": what is included had the same happen to it.
+    /// </summary>
+    private void Share()
+    {
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            var draft = _drafts[i];
+            if (i > 0 && draft.Role is null && draft.Unit is null && _drafts[i - 1].Role is { } role && IsIncluded(_drafts[i - 1], draft))
+            {
+                draft.Role = role;
+            }
+
+            if (draft.Counts is not null || draft.Unit is not null || draft.Role is null)
+            {
+                continue;
+            }
+
+            var other = i > 0 && _drafts[i - 1] is { Role: not null, Counts: not null } before ? before
+                : i + 1 < _drafts.Count && _drafts[i + 1] is { Role: not null, Counts: not null } after ? after
+                : null;
+            if (other is not null)
+            {
+                (draft.Counts, draft.CountsHead) = (other.Counts, other.CountsHead);
+            }
+        }
+    }
+
+    private bool IsIncluded(Draft whole, Draft part) =>
+        part.Value.Start >= whole.Evidence.End && _text.AsSpan(whole.Evidence.End, part.Value.Start - whole.Evidence.End).Trim(" ,\u00A0") is "including" or "among them" or "including at least";
+
+    private FigureFinding Finish(Draft draft, Span sentence) => new()
+    {
+        Evidence = draft.Evidence,
+        Value = draft.Value,
+        Range = draft.Quantity.Range,
+        Unit = draft.Unit,
+        Counts = draft.Counts,
+        CountsHead = draft.CountsHead,
+        Owner = draft.Owner,
+        Role = draft.Role,
+        Where = _context.Place(sentence, draft.Evidence),
+        Time = _context.Time(sentence, draft.Evidence),
+        Rule = draft.Rule,
+    };
+
+    private Timex? TimeAt(int offset)
+    {
+        while (_nextTime < _times.Timexes.Length && _times.Timexes[_nextTime].Span.End <= offset)
+        {
+            _nextTime++;
+        }
+
+        return _nextTime < _times.Timexes.Length && _times.Timexes[_nextTime].Span.Contains(offset) ? _times.Timexes[_nextTime] : null;
+    }
+
+    /// <summary>Whether the number belongs to a name: a number word at its start may only open it ("Two Northlanders").</summary>
+    private bool IsInName(in PieceRun run, Quantity quantity)
+    {
+        var offset = run.Pieces[quantity.Number].Start;
+        while (_nextName < _names.Mentions.Length && _names.Mentions[_nextName].Span.End <= offset)
+        {
+            _nextName++;
+        }
+
+        return _nextName < _names.Mentions.Length && _names.Mentions[_nextName].Span is var name && name.Contains(offset)
+            && (name.Start < offset || (quantity.InDigits && name.End > run.Pieces[quantity.End - 1].End));
+    }
+
+    private bool IsInAddress(in PieceRun run, int i) =>
+        _parse.TokenAt(run.Pieces[i].Start) is var token && token < _parse.Tokens.Length && _parse.Tokens[token].Kind == TokenKind.Address;
+
+    private static int EndOf(in PieceRun run, int i, int offset)
+    {
+        while (i < run.Count && run.Pieces[i].End <= offset)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether most of the longer words have a capital.</summary>
+    private static bool IsHeadline(in PieceRun run)
+    {
+        int capitals = 0, words = 0;
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (run.IsWord(i) && run.Length(i) > 3)
+            {
+                words++;
+                capitals += run.Capital(i) ? 1 : 0;
+            }
+        }
+
+        return words > 2 && capitals * 10 > words * 7;
+    }
+
+    private static Span SpanOf(in PieceRun run, int first, int end) => new(run.Pieces[first].Start, run.Pieces[end - 1].End);
+}
