@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Variorum.Model;
+
+namespace Variorum.Store;
+
+/// <summary>The documents as they came in, where they were met, and what could not be read.</summary>
+internal sealed class Inputs
+{
+    private const string NoContainer = "";
+
+    private readonly Database _database;
+
+    public Inputs(Database database) => _database = database;
+
+    /// <summary>The number of a document inside this file; null when it is not kept.</summary>
+    public long? Find(string document) => _database.Command("SELECT number FROM input WHERE id = ?").Bind(1, document).Number();
+
+    /// <summary>Keeps a document and where it was met. One that is kept already only gains sightings.</summary>
+    /// <returns>Its number inside this file.</returns>
+    public long Save(StoredDocument document)
+    {
+        var number = Find(document.Id) ?? Insert(document);
+        foreach (var sighting in document.Sightings)
+        {
+            // The container's hash is that of the last time it was met: a file that grew has the same parts under a new hash.
+            _database.Command(
+                """
+                INSERT INTO sighting (input, name, container, part, container_sha256) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (input, name, container, part) DO UPDATE SET container_sha256 = excluded.container_sha256
+                """)
+                .Bind(1, number)
+                .Bind(2, sighting.Name)
+                .Bind(3, sighting.Container?.Name ?? NoContainer)
+                .Bind(4, sighting.Container?.Part ?? 0)
+                .Bind(5, sighting.Container?.Sha256 ?? "")
+                .Run();
+        }
+
+        return number;
+    }
+
+    public void Save(NotRead notRead) =>
+        _database.Command("INSERT INTO not_read (name, reason) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(1, notRead.Name).Bind(2, notRead.Reason).Run();
+
+    /// <summary>Drops what was noted of inputs and their parts.</summary>
+    public void Forget(IReadOnlySet<string> names)
+    {
+        foreach (var name in NotRead().Select(n => n.Name).Where(n => names.Contains(n) || names.Contains(WithoutPart(n))).Distinct(StringComparer.Ordinal))
+        {
+            _database.Command("DELETE FROM not_read WHERE name = ?").Bind(1, name).Run();
+        }
+    }
+
+    public ImmutableArray<NotRead> NotRead()
+    {
+        using var rows = _database.Query("SELECT name, reason FROM not_read");
+        var found = new List<NotRead>();
+        while (rows.Step())
+        {
+            found.Add(new NotRead(rows.Text(0), rows.Text(1)));
+        }
+
+        return [.. found.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)];
+    }
+
+    public IEnumerable<Document> Documents()
+    {
+        using var inputs = _database.Query("SELECT number, id, sha256, reader, encoding, bytes, url, retrieved FROM input ORDER BY id");
+        using var sightings = _database.Query("SELECT name, container, container_sha256, part FROM sighting WHERE input = ?");
+        while (inputs.Step())
+        {
+            var seen = Sightings(sightings.Bind(1, inputs.Int64(0)));
+            yield return new Document
+            {
+                Id = inputs.Text(1),
+                Sha256 = inputs.Text(2),
+                Names = [.. seen.Select(s => s.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                Container = seen.Select(s => s.Container).OfType<Container>().OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Part).FirstOrDefault(),
+                Reader = inputs.Text(3),
+                Encoding = inputs.Text(4),
+                Bytes = inputs.Int64(5),
+                Url = inputs.TextOrNull(6),
+                Retrieved = inputs.TextOrNull(7),
+            };
+        }
+    }
+
+    public byte[] ReadBytes(string document)
+    {
+        var content = _database.Command("SELECT c.body, i.bytes FROM input i JOIN content c ON c.input = i.number WHERE i.id = ?").Bind(1, document);
+        try
+        {
+            if (!content.Step())
+            {
+                throw new ArgumentException($"the record keeps no document {document}", nameof(document));
+            }
+
+            return Packing.Unpack(content.Blob(0), content.Int64(1))
+                ?? throw SqliteResult.Damaged(_database.Path, $"the bytes of document {document} cannot be unpacked");
+        }
+        finally
+        {
+            content.Reset();
+        }
+    }
+
+    private long Insert(StoredDocument document)
+    {
+        _database.Command("INSERT INTO input (id, sha256, reader, encoding, bytes, url, retrieved) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .Bind(1, document.Id)
+            .Bind(2, document.Sha256)
+            .Bind(3, document.Reader)
+            .Bind(4, document.Encoding)
+            .Bind(5, document.Bytes.Length)
+            .Bind(6, document.Url)
+            .Bind(7, document.Retrieved)
+            .Run();
+        var number = _database.LastInsertedRow();
+        Packing.Pack(
+            document.Bytes.Span,
+            packed => _database.Command("INSERT INTO content (input, body) VALUES (?, ?)").Bind(1, number).Bind(2, packed).Run());
+        return number;
+    }
+
+    private static List<Sighting> Sightings(Command rows)
+    {
+        var seen = new List<Sighting>();
+        while (rows.Step())
+        {
+            var container = rows.Text(1);
+            seen.Add(new Sighting(rows.Text(0), container.Length == 0 ? null : new Container(container, rows.Text(2), checked((int)rows.Int64(3)))));
+        }
+
+        rows.Reset();
+        return seen;
+    }
+
+    /// <summary>The name of the file in the name of a part of it (<c>file.jsonl:12</c>).</summary>
+    private static string WithoutPart(string name)
+    {
+        var colon = name.LastIndexOf(':');
+        return colon > 0 && colon + 1 < name.Length && !name.AsSpan(colon + 1).ContainsAnyExceptInRange('0', '9') ? name[..colon] : name;
+    }
+}

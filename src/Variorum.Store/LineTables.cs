@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Variorum.Model;
+
+namespace Variorum.Store;
+
+/// <summary>The published tables: one for each file of the export.</summary>
+internal static class LineTables
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<LineTable> All { get; } =
+    [
+        new TypedLineTable<Document>("documents", r => r.Documents, [new("id", d => d.Id)]),
+        new TypedLineTable<Account>(
+            "accounts",
+            r => r.Accounts,
+            new("id", a => a.Id),
+            new("document", a => a.Document),
+            new("parent", a => a.Parent),
+            new("outlet", a => a.Outlet?.Name),
+            new("language", a => a.Language),
+            new("published_from", a => Day(a.Published.From)),
+            new("published_to", a => Day(a.Published.To))),
+        new TypedLineTable<Actor>(
+            "actors",
+            r => r.Actors,
+            new("id", a => a.Id),
+            new("kind", a => Word(a.Kind)),
+            new("name", a => a.Name),
+            new("mention_count", a => (long)a.MentionCount)),
+        new TypedLineTable<Statement>(
+            "statements",
+            r => r.Statements,
+            new("id", s => s.Id),
+            new("account", s => s.Account),
+            new("start", s => Start(s.Evidence)),
+            new("speaker", s => s.Speaker.Id),
+            new("speaker_name", s => s.Speaker.Name),
+            new("said_from", s => Day(s.Said?.From)),
+            new("said_to", s => Day(s.Said?.To))),
+        new TypedLineTable<Figure>(
+            "figures",
+            r => r.Figures,
+            new("id", f => f.Id),
+            new("account", f => f.Account),
+            new("start", f => Start(f.Evidence)),
+            new("series", f => f.Series),
+            new("counts_head", f => f.CountsHead),
+            new("holder", f => f.Holder.Id),
+            new("holder_name", f => f.Holder.Name),
+            new("as_of_from", f => Day(f.AsOf.From)),
+            new("as_of_to", f => Day(f.AsOf.To))),
+        new TypedLineTable<Citation>(
+            "citations",
+            r => r.Citations,
+            new("account", c => c.Account),
+            new("start", c => Start(c.Evidence)),
+            new("cites", c => c.Cites.Id),
+            new("cites_name", c => c.Cites.Name)),
+        new TypedLineTable<Reuse>(
+            "reuse",
+            r => r.Reuse,
+            new("from_account", u => u.From.Account),
+            new("to_account", u => u.To.Account),
+            new("kind", u => Word(u.Kind))),
+        new TypedLineTable<TimelineEntry>(
+            "timeline",
+            r => r.Timeline,
+            new("time_from", t => Day(t.Time.From)),
+            new("time_to", t => Day(t.Time.To)),
+            new("kind", t => Word(t.Kind))),
+        new TypedLineTable<Disagreement>(
+            "disagreements",
+            r => r.Disagreements,
+            new("id", d => d.Id),
+            new("kind", d => Word(d.Kind)),
+            new("subject", d => d.On)),
+        new TypedLineTable<Alias>("aliases", r => r.Aliases, new("old_id", a => a.Old), new("new_id", a => a.New)),
+    ];
+
+    /// <summary>The table of a type of line.</summary>
+    /// <exception cref="NotSupportedException">There is none.</exception>
+    public static TypedLineTable<T> Of<T>() =>
+        All.OfType<TypedLineTable<T>>().FirstOrDefault() ?? throw new NotSupportedException($"{typeof(T).Name} is no line of the record");
+
+    private static string? Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
+
+    private static long? Start(ImmutableArray<Evidence> evidence) => evidence is [{ Start: { } start }, ..] ? start : null;
+
+    /// <summary>The name of a value as the export writes it.</summary>
+    private static string Word<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Variorum.Model;
+using Variorum.Model.Json;
+
+namespace Variorum.Store;
+
+/// <summary>A <see cref="LineTable"/> whose lines have a type.</summary>
+/// <typeparam name="T">The type of the line.</typeparam>
+internal sealed class TypedLineTable<T> : LineTable
+{
+    private static readonly string EmptySeal = Ids.Sha256([]);
+
+    private readonly Func<Record, ImmutableArray<T>> _lines;
+    private readonly ImmutableArray<Column<T>> _columns;
+
+    public TypedLineTable(string name, Func<Record, ImmutableArray<T>> lines, params ImmutableArray<Column<T>> columns)
+        : base(name)
+    {
+        _lines = lines;
+        _columns = columns;
+    }
+
+    private string ColumnNames => string.Concat(_columns.Select(c => c.Name + ", "));
+
+    public override void Replace(Database database, Record record, CancellationToken cancellation)
+    {
+        database.Run($"DELETE FROM {Name}");
+        using var insert = database.Query($"INSERT INTO {Name} ({ColumnNames}body, line) VALUES ({string.Concat(Enumerable.Repeat("?, ", _columns.Length))}?, ?)");
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var body = new ArrayBufferWriter<byte>();
+        var number = 0;
+        foreach (var line in _lines(record))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            body.ResetWrittenCount();
+            RecordJson.Write(body, line);
+            Seal(hash, body.WrittenSpan);
+            for (var i = 0; i < _columns.Length; i++)
+            {
+                Bind(insert, i + 1, _columns[i].Value(line));
+            }
+
+            insert.Bind(_columns.Length + 1, body.WrittenSpan).Bind(_columns.Length + 2, ++number).Run();
+        }
+
+        database.Command("INSERT INTO published (file, lines, sha256) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET lines = excluded.lines, sha256 = excluded.sha256")
+            .Bind(1, Name)
+            .Bind(2, number)
+            .Bind(3, Convert.ToHexStringLower(hash.GetHashAndReset()))
+            .Run();
+    }
+
+    /// <summary>The canonical bytes of each line, in the order of the export.</summary>
+    public IEnumerable<byte[]> Bodies(Database database)
+    {
+        using var rows = database.Query($"SELECT body FROM {Name} ORDER BY line");
+        while (rows.Step())
+        {
+            yield return rows.Blob(0).ToArray();
+        }
+    }
+
+    /// <summary>The lines, in the order of the export.</summary>
+    public IEnumerable<T> Lines(Database database)
+    {
+        var number = 0;
+        foreach (var body in Bodies(database))
+        {
+            number++;
+            yield return Parse(body) is { } line ? line : throw SqliteResult.Damaged(database.Path, $"line {number} of {Name} cannot be read");
+        }
+    }
+
+    public override IEnumerable<string> Check(Database database, CancellationToken cancellation)
+    {
+        using var published = database.Query("SELECT lines, sha256 FROM published WHERE file = ?").Bind(1, Name);
+        var (count, seal) = published.Step() ? (published.Int64(0), published.Text(1)) : (0, EmptySeal);
+        using var rows = database.Query($"SELECT {ColumnNames}body FROM {Name} ORDER BY line");
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var number = 0;
+        while (rows.Step())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            number++;
+            Seal(hash, rows.Blob(_columns.Length));
+            if (Parse(rows.Blob(_columns.Length)) is not { } line)
+            {
+                yield return $"line {number} of {Name} cannot be read";
+            }
+            else if (_columns.Where((c, i) => !Equals(c.Value(line), Value(rows, i))).FirstOrDefault() is { } column)
+            {
+                yield return $"line {number} of {Name} has another {column.Name} than it was published with";
+            }
+        }
+
+        if (number != count || Convert.ToHexStringLower(hash.GetHashAndReset()) != seal)
+        {
+            yield return $"the {number} lines of {Name} are not the {count} that were published";
+        }
+    }
+
+    /// <summary>The seal of a table is the SHA-256 of its file as it is exported.</summary>
+    private static void Seal(IncrementalHash hash, ReadOnlySpan<byte> body)
+    {
+        hash.AppendData(body);
+        hash.AppendData("\n"u8);
+    }
+
+    private static T? Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return RecordJson.Read<T>(body);
+        }
+        catch (Exception failure) when (failure is JsonException or FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    private static void Bind(Command command, int index, object? value)
+    {
+        if (value is long number)
+        {
+            command.Bind(index, number);
+        }
+        else
+        {
+            command.Bind(index, (string?)value);
+        }
+    }
+
+    private static object? Value(Command rows, int column) =>
+        rows.IsNull(column) ? null : rows.IsNumber(column) ? rows.Int64(column) : rows.Text(column);
+}
