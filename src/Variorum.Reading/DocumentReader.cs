@@ -39,7 +39,7 @@ public sealed class DocumentReader(ReadingLimits limits)
         return new ReadDocument(document, decoded.Text, AccountComposer.Compose(document.Id, decoded.Text, top, titleField: null, [], removed));
     }
 
-    private ReadOutcome ReadHtml(InputDocument input)
+    private UnreadableDocument ReadHtml(InputDocument input)
     {
         _ = limits;
         return Unreadable(input, "HTML is not read yet");
@@ -47,6 +47,7 @@ public sealed class DocumentReader(ReadingLimits limits)
 
     private ReadOutcome ReadJsonLine(InputDocument input)
     {
+        _ = limits;
         var article = JsonArticleParser.Parse(input.Bytes.Span, out var refusal);
         if (article is null)
         {

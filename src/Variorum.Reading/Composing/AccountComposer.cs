@@ -41,7 +41,7 @@ internal sealed class AccountComposer
         composer.Write(top, parent: null);
         foreach (var (telling, ordinal) in composer._ordinals)
         {
-            var own = ImmutableArray.CreateRange(telling.Said.OrderBy(said => said.Words.Start), composer.Declare);
+            ImmutableArray<Declaration> own = [.. telling.Said.OrderBy(said => said.Words.Start).Select(composer.Declare)];
             composer._accounts[ordinal] = composer._accounts[ordinal] with { Declarations = own };
         }
 

@@ -5,6 +5,7 @@ namespace Variorum.Reading.Intake;
 /// <summary>The inputs behind one path: a file, a folder or standard input.</summary>
 internal static class PathInputs
 {
+    /// <summary>Reads what lies behind a path.</summary>
     /// <param name="path">The path as given.</param>
     /// <param name="standardInput">What <see cref="Inputs.StandardInput"/> stands for.</param>
     /// <param name="kind">What the files hold; <see cref="FileKind.Unknown"/> to tell it from each.</param>

@@ -41,12 +41,23 @@ internal static class PageOfArticles
         foreach (var article in articles)
         {
             AddOwn(page, line, article.Start, top, ref hasTitle);
-            top.Pieces.Add(Piece.Nested(ArticleReader.Read(page, article.Start, article.End, title: null)));
+            var part = ArticleReader.Read(page, article.Start, article.End, title: null);
+            AddOutlets(part);
+            top.Pieces.Add(Piece.Nested(part));
             line = article.End;
         }
 
         AddOwn(page, line, page.Lines.Count, top, ref hasTitle);
         return top;
+    }
+
+    /// <summary>On a page that collects articles, where one can be read in full is who published it.</summary>
+    private static void AddOutlets(Telling part)
+    {
+        foreach (var said in part.Said.FindAll(said => said.Rule is ArticleReader.SourceLineRule))
+        {
+            part.Said.Add(said with { Kind = DeclarationKind.Outlet, Basis = Basis.Inferred });
+        }
     }
 
     private static void AddOwn(TextPage page, int start, int end, Telling top, ref bool hasTitle)
@@ -68,8 +79,28 @@ internal static class PageOfArticles
         }
     }
 
-    /// <summary>Where articles begin: above a byline or date line, and where a body follows a headline behind a closing line.</summary>
+    /// <summary>Where articles begin: above a byline or date line; and, before a closing line, above the body where no such line stands.</summary>
     private static List<(int Start, bool IsSigned)> Heads(TextPage page, List<int> closers)
+    {
+        var heads = SignedHeads(page, closers);
+        var floor = 0;
+        foreach (var closer in closers)
+        {
+            if (!heads.Exists(head => head.Start >= floor && head.Start < closer)
+                && Enumerable.Range(floor, closer - floor).Cast<int?>().FirstOrDefault(line => page.IsProse(line!.Value)) is { } body
+                && HeadlineAbove(page, body, floor) is { } start)
+            {
+                heads.Add((start, false));
+            }
+
+            floor = closer + 1;
+        }
+
+        heads.Sort();
+        return heads;
+    }
+
+    private static List<(int Start, bool IsSigned)> SignedHeads(TextPage page, List<int> closers)
     {
         var heads = new List<(int Start, bool IsSigned)>();
         var floor = 0;
@@ -88,23 +119,11 @@ internal static class PageOfArticles
                     floor = body + 1;
                 }
 
-                i = Math.Max(i, body - 1);
-            }
-            else if (page.IsProse(i) && i > 0 && IsFirstSince(closers, heads, i) && HeadlineAbove(page, i, floor) is { } start)
-            {
-                heads.Add((start, false));
-                floor = i + 1;
+                i = body - 1;
             }
         }
 
         return heads;
-    }
-
-    /// <summary>A body with no byline above it opens an article only as the first since the last closing line.</summary>
-    private static bool IsFirstSince(List<int> closers, List<(int Start, bool IsSigned)> heads, int line)
-    {
-        var closed = closers.FindLast(closer => closer < line);
-        return closers.Exists(closer => closer > line) && (heads.Count == 0 || heads[^1].Start < closed);
     }
 
     /// <summary>The first line behind the byline and date lines; what they say is put together in <paramref name="header"/>.</summary>

@@ -9,6 +9,9 @@ namespace Variorum.Reading.Text;
 /// <summary>Reads the lines of one article: what stands between headline and body, what the lines are, and what they say of the article.</summary>
 internal sealed class ArticleReader
 {
+    /// <summary>The rule that reads where the whole text stands.</summary>
+    public const string SourceLineRule = "reading.source-line";
+
     /// <summary>Bylines and date lines stand among the first lines of an article; further down such words are part of it.</summary>
     private const int DeepestHeader = 6;
 
@@ -61,7 +64,7 @@ internal sealed class ArticleReader
             var address = words.In(_page.Source).ToString();
             if (SourceLine.Host(address) is { } host)
             {
-                Say(DeclarationKind.Source, host, Basis.Stated, words, "reading.source-line");
+                Say(DeclarationKind.Source, host, Basis.Stated, words, SourceLineRule);
             }
 
             if (AddressDate.TryFind(address, out var day))

@@ -17,7 +17,7 @@ internal sealed class FurniturePattern
 
     public static FurniturePattern Parse(string pattern) => new([.. pattern.Split(' ').Select(Element.Parse)]);
 
-    /// <summary>Splits a line into the words that <see cref="Matches"/> compares.</summary>
+    /// <summary>Splits a line into the words that a pattern is compared with.</summary>
     /// <param name="line">The line.</param>
     /// <param name="words">Where the words stand in it.</param>
     /// <returns>How many there are; 0 when the line is too long for furniture.</returns>
