@@ -1,3 +1,2 @@
 global using System.Collections.Immutable;
 global using NodaTime;
-global using Variorum.Model;

@@ -1,5 +1,6 @@
 using Variorum.Language;
 using Variorum.Meaning.Numerals;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Figures;
 

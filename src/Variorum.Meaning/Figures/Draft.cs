@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Figures;
 
 /// <summary>A figure while its sentence is still being read.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Variorum.Language;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Figures;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Variorum.Language;
 using Variorum.Meaning.Numerals;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Figures;
 

@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Figures;
 
 /// <summary>A number with its bound and unit, in pieces of a sentence.</summary>

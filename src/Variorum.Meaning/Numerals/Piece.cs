@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Numerals;
 
 /// <summary>The smallest thing that the grammars of times and figures read: finer than a token, so "mid-2019", "$5m" and "8-month-old" need no rule each.</summary>

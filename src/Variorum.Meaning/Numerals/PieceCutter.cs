@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Numerals;
 
 /// <summary>Cuts a sentence into pieces: runs of letters, numbers, single marks. White space is left out.</summary>

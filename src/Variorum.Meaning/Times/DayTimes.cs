@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Times;
 
 /// <summary>Days by their name or place in the week: "Friday", "Friday morning", "yesterday", "tonight".</summary>

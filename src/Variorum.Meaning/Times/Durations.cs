@@ -1,4 +1,5 @@
 using System.Globalization;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Times;
 
 /// <summary>Times told from another: "last week", "this year", "next Monday", "the past three years", "the following day", "that year".</summary>

@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Times;
 
 /// <summary>A time expression as a production reads it.</summary>

@@ -1,4 +1,5 @@
 using Variorum.Meaning.Numerals;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

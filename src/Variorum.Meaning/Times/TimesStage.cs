@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Variorum.Meaning.Numerals;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Calendars;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 

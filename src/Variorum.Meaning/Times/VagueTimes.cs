@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Meaning.Times;
 
 /// <summary>Times that recur ("every Friday", "daily") and times without a date ("now", "recently", "the past").</summary>
