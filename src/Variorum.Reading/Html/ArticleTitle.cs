@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+
+namespace Variorum.Reading.Html;
+
+/// <summary>Finds the headline of an article: in the page where it stands there, else in a field, else in the title of the window without the name of the site.</summary>
+internal static class ArticleTitle
+{
+    /// <summary>What stands between a headline and the name of its site.</summary>
+    private static readonly ImmutableArray<string> Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "];
+
+    /// <summary>The headline, the element that holds it, and the field it came in; each null where there is none.</summary>
+    public static (HtmlBlock? Title, IElement? Element, string? Field) Find(HtmlPage page, PageMetadata metadata)
+    {
+        var fields = metadata.Titles().ToList();
+        var window = page.Document.QuerySelector("head > title") is { } element ? BlockText.Of(page, element, BlockKind.Title) : null;
+        var known = fields.Select(field => field.Value).Append(window?.Text ?? "").Select(Letters).ToList();
+        var headings = page.Document.QuerySelectorAll("h1").Select(h => (Element: h, Block: BlockText.Of(page, h, BlockKind.Title))).Where(h => h.Block is not null).ToList();
+        foreach (var (heading, block) in headings)
+        {
+            var letters = Letters(block!.Text);
+            if (letters.Length > 0 && known.Exists(title => Agree(title, letters)))
+            {
+                return (block, heading, null);
+            }
+        }
+
+        if (fields.Count > 0)
+        {
+            var (field, value) = fields[0];
+            return (new HtmlBlock(BlockKind.Title, WithoutSite(value, metadata), []), null, field);
+        }
+
+        return headings.Count > 0 ? (headings[0].Block, headings[0].Element, null)
+            : window is null ? default
+            : (new HtmlBlock(BlockKind.Title, WithoutSite(window.Text, metadata), []), null, "html:title");
+    }
+
+    /// <summary>A title field is the heading, with or without the name of the site.</summary>
+    private static bool Agree(string title, string heading) =>
+        title.StartsWith(heading, StringComparison.Ordinal) || (title.Length > 15 && heading.StartsWith(title, StringComparison.Ordinal)) || title.EndsWith(heading, StringComparison.Ordinal);
+
+    private static string WithoutSite(string title, PageMetadata metadata)
+    {
+        var site = metadata.First("meta:og:site_name");
+        foreach (var separator in Separators)
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0)
+            {
+                continue;
+            }
+
+            var tail = title[(at + separator.Length)..].Trim();
+            if (site is not null && string.Equals(tail, site, StringComparison.OrdinalIgnoreCase))
+            {
+                return title[..at].Trim();
+            }
+        }
+
+        return title;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

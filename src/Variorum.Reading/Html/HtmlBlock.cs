@@ -1,0 +1,7 @@
+namespace Variorum.Reading.Html;
+
+/// <summary>A block of an article and where its text stands in the source.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The clean text; never empty.</param>
+/// <param name="Runs">Where the text stands in the decoded source; clean offsets count from the start of the block. Empty for a title that came in a field.</param>
+internal sealed record HtmlBlock(BlockKind Kind, string Text, ImmutableArray<SourceRun> Runs);
