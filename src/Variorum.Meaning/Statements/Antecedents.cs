@@ -8,6 +8,9 @@ namespace Variorum.Meaning.Statements;
 /// </summary>
 internal sealed class Antecedents(MarkedText marked, GenderWords genders)
 {
+    /// <summary>The persons whose title shows a gender, in order.</summary>
+    private readonly List<(Mention Person, Gender Gender)> _known = KnownGenders(marked, genders);
+
     private Mention? _lastSpeaker;
 
     public Span? NameFor(Attribution attribution)
@@ -25,7 +28,13 @@ internal sealed class Antecedents(MarkedText marked, GenderWords genders)
             return null;
         }
 
-        return HolderOf(words, speaker);
+        if (HolderOf(words) is { } holder)
+        {
+            _lastSpeaker = holder;
+            return holder.Span;
+        }
+
+        return null;
     }
 
     private Mention? PersonIn(Span speaker)
@@ -86,15 +95,29 @@ internal sealed class Antecedents(MarkedText marked, GenderWords genders)
 
     private bool Fits(Mention mention, Gender gender)
     {
-        foreach (var other in marked.Names.Mentions)
+        foreach (var (person, known) in _known)
         {
-            if (other.Type == NameType.Per && other.Title is { } title && SameLastWord(other, mention) && genders.OfTitle(title.In(marked.Text)) is { } told)
+            if (SameLastWord(person, mention))
             {
-                return told == gender;
+                return known == gender;
             }
         }
 
         return true;
+    }
+
+    private static List<(Mention Person, Gender Gender)> KnownGenders(MarkedText marked, GenderWords genders)
+    {
+        var known = new List<(Mention, Gender)>();
+        foreach (var mention in marked.Names.Mentions)
+        {
+            if (mention is { Type: NameType.Per, Title: { } title } && genders.OfTitle(title.In(marked.Text)) is { } gender)
+            {
+                known.Add((mention, gender));
+            }
+        }
+
+        return known;
     }
 
     private bool SameLastWord(Mention a, Mention b) => LastWord(a).Equals(LastWord(b), StringComparison.OrdinalIgnoreCase);
@@ -106,18 +129,18 @@ internal sealed class Antecedents(MarkedText marked, GenderWords genders)
     }
 
     /// <summary>The one person whose title the account gives with the same words ("the prime minister", "Prime Minister X").</summary>
-    private Span? HolderOf(ReadOnlySpan<char> role, Span speaker)
+    private Mention? HolderOf(ReadOnlySpan<char> phrase)
     {
-        if (!role.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        if (!phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var words = role[4..];
+        var role = phrase[(phrase.LastIndexOfAny('’', '\'') is > 0 and var genitive ? Math.Min(genitive + 3, phrase.Length) : 4)..];
         Mention? holder = null;
         foreach (var mention in marked.Names.Mentions)
         {
-            if (mention is not { Type: NameType.Per, Title: { } title } || mention.Span.Start > speaker.Start || !title.In(marked.Text).EndsWith(words, StringComparison.OrdinalIgnoreCase))
+            if (mention is not { Type: NameType.Per, Title: { } title } || !SameRole(title.In(marked.Text), role))
             {
                 continue;
             }
@@ -130,6 +153,13 @@ internal sealed class Antecedents(MarkedText marked, GenderWords genders)
             holder ??= mention;
         }
 
-        return holder?.Span;
+        return holder;
     }
+
+    /// <summary>Whether one of the two is the other with a word or more before it ("Iraqi prime minister", "Prime Minister"); one word alone says too little.</summary>
+    private static bool SameRole(ReadOnlySpan<char> title, ReadOnlySpan<char> role) =>
+        title.Length >= role.Length ? EndsAtWord(title, role) : title.Contains(' ') && EndsAtWord(role, title);
+
+    private static bool EndsAtWord(ReadOnlySpan<char> words, ReadOnlySpan<char> end) =>
+        words.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (words.Length == end.Length || words[^(end.Length + 1)] is ' ' or '\u00A0');
 }

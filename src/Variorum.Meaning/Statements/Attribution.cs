@@ -12,6 +12,9 @@ internal sealed class Attribution
 
     public required string Rule { get; set; }
 
+    /// <summary>The passage it stands in.</summary>
+    public required TokenRun Passage { get; init; }
+
     public Stance? Stance { get; init; }
 
     /// <summary>Whether the cue is one that media use of what they publish.</summary>
@@ -33,6 +36,9 @@ internal sealed class Attribution
 
     /// <summary>Whether the content counts only with words in quotation marks.</summary>
     public bool NeedsQuotation { get; set; }
+
+    /// <summary>Whether it only tells through which medium other attributions of its passage came, and is no statement of its own.</summary>
+    public bool IsChainOnly { get; set; }
 
     /// <summary>Media it came through, outermost first.</summary>
     public List<Medium> Via { get; } = [];

@@ -3,6 +3,9 @@ namespace Variorum.Meaning.Statements;
 /// <summary>Reads who is said to have said what, passage by passage, by the order of speaker, cue and content.</summary>
 internal sealed class AttributionReader(MarkedText marked)
 {
+    /// <summary>Fewer tokens in quotation marks, standing alone, are a title or a slogan.</summary>
+    private const int ShortestAlone = 6;
+
     private readonly List<Attribution> _found = [];
 
     /// <summary>For each quotation the attribution that it belongs to.</summary>
@@ -66,7 +69,11 @@ internal sealed class AttributionReader(MarkedText marked)
         }
 
         var what = Continuation.After(marked, token + 1, passage.End, cue);
-        if (!what.IsNone)
+        if (speaker.First == passage.First + 1 && marked.IsWord(passage.First, "as"))
+        {
+            AddAsReported(passage, token, cue, speaker);
+        }
+        else if (!what.IsNone)
         {
             AddContentAfter(passage, token, cue, verb, speaker, shared, what);
         }
@@ -117,6 +124,7 @@ internal sealed class AttributionReader(MarkedText marked)
 
         var attribution = Add(new Attribution
         {
+            Passage = passage,
             Speaker = speaker,
             Cue = new TokenRun(token, token + 1),
             Rule = "statements.quote-cue-after",
@@ -172,6 +180,7 @@ internal sealed class AttributionReader(MarkedText marked)
         var isWhole = quotation != MarkedText.Unquoted && (end >= passage.End || marked.ClassAt(end) == WordClass.Stop);
         var attribution = Add(new Attribution
         {
+            Passage = passage,
             Speaker = speaker,
             Cue = new TokenRun(token, token + 1),
             Rule = isWhole ? "statements.quote-cue-before" : shared ? "statements.clause-same-speaker" : "statements.clause-cue-before",
@@ -192,19 +201,14 @@ internal sealed class AttributionReader(MarkedText marked)
     {
         var start = SkipCoordinator(passage.First);
         var end = speaker.First - 1;
-        if (end <= start)
-        {
-            return;
-        }
-
-        var isReport = marked.IsWord(passage.First, "as");
-        if (isReport)
+        if (end <= start || marked.IsWord(passage.First, "as"))
         {
             return;
         }
 
         var attribution = Add(new Attribution
         {
+            Passage = passage,
             Speaker = speaker,
             Cue = new TokenRun(token, token + 1),
             Rule = "statements.clause-cue-after",
@@ -215,6 +219,35 @@ internal sealed class AttributionReader(MarkedText marked)
         });
         attribution.Content.Add(new TokenRun(start, end));
         OwnQuotations(attribution, start, end);
+    }
+
+    /// <summary>"As X reported, the bridge is closed."</summary>
+    private void AddAsReported(TokenRun passage, int token, Cue cue, TokenRun speaker)
+    {
+        var start = token + 1;
+        while (start < passage.End && marked.ClassAt(start) != WordClass.Comma)
+        {
+            start++;
+        }
+
+        start++;
+        if (!cue.Takes(CueFrames.Report) || start >= passage.End)
+        {
+            return;
+        }
+
+        var attribution = Add(new Attribution
+        {
+            Passage = passage,
+            Speaker = speaker,
+            Cue = new TokenRun(token, token + 1),
+            Rule = "statements.as-reported",
+            IsReport = true,
+            Edge = passage.First,
+            IsOpenEnded = true,
+        });
+        attribution.Content.Add(new TokenRun(start, passage.End));
+        OwnQuotations(attribution, start, passage.End);
     }
 
     private void ReadAccordingTo(TokenRun passage, int token)
@@ -235,6 +268,7 @@ internal sealed class AttributionReader(MarkedText marked)
 
         var attribution = new Attribution
         {
+            Passage = passage,
             Speaker = speaker,
             Cue = new TokenRun(token, token + 2),
             Rule = "statements.according-to",
@@ -284,12 +318,27 @@ internal sealed class AttributionReader(MarkedText marked)
         var owner = marked.Quotations[quotation].Continues ? _owners[quotation - 1] : last;
         if (owner is null)
         {
-            return null;
+            return IsBlock(passage) && end - passage.First > ShortestAlone && EndsSentence(quotation) ? AddUnattributed(passage, quotation, end) : null;
         }
 
         AddQuotation(owner, quotation, new TokenRun(passage.First, end));
         return owner;
     }
+
+    /// <summary>A paragraph or standfirst that is a quotation and nothing else is somebody's words, though nothing says whose.</summary>
+    private Attribution AddUnattributed(TokenRun passage, int quotation, int end)
+    {
+        var attribution = Add(new Attribution { Passage = passage, Speaker = default, Cue = default, Rule = "statements.quote-unattributed", Edge = passage.First });
+        AddQuotation(attribution, quotation, new TokenRun(passage.First, end));
+        return attribution;
+    }
+
+    private bool IsBlock(TokenRun passage) =>
+        marked.Account.BlockAt(marked.Parse.Tokens[passage.First].Start) is { } block
+        && block.Start == marked.Parse.Tokens[passage.First].Start
+        && block.End == marked.Parse.Tokens[passage.End - 1].End;
+
+    private bool EndsSentence(int quotation) => marked.Text[marked.Quotations[quotation].Inner.End - 1] is '.' or '!' or '?' or '…';
 
     private TokenRun SpeakerBefore(TokenRun passage, int verbFirst, int token, Cue cue, int firstOwn, out bool shared)
     {
@@ -305,7 +354,7 @@ internal sealed class AttributionReader(MarkedText marked)
             var phrase = NounPhrase.Before(marked, verbFirst, passage.First);
             if (!phrase.IsEmpty)
             {
-                return phrase;
+                return IsFreeRelative(phrase.First, passage.First) ? default : phrase;
             }
 
             if (before == WordClass.Relative)
@@ -368,7 +417,7 @@ internal sealed class AttributionReader(MarkedText marked)
     private int ContentEnd(TokenRun run, TokenRun passage)
     {
         var end = passage.End;
-        if (marked.ClassAt(passage.First) == WordClass.Subordinator && run.First > passage.First)
+        if (marked.ClassAt(passage.First) == WordClass.Subordinator && !IsAfterComma(run.First, passage))
         {
             for (var i = run.First; i < end; i++)
             {
@@ -385,6 +434,20 @@ internal sealed class AttributionReader(MarkedText marked)
         }
 
         return end;
+    }
+
+    /// <summary>Whether the main clause has come: a comma stands before the content's clause.</summary>
+    private bool IsAfterComma(int token, TokenRun passage)
+    {
+        for (var i = passage.First; i < token; i++)
+        {
+            if (marked.ClassAt(i) == WordClass.Comma && marked.QuotationAt(i) == MarkedText.Unquoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution Add(Attribution attribution)
@@ -450,6 +513,9 @@ internal sealed class AttributionReader(MarkedText marked)
 
     private bool StartsAfterAttribution(TokenRun passage, int opens) =>
         _found.Exists(other => other.Cue.First >= passage.First && other.Cue.End <= opens && !other.Cue.IsEmpty);
+
+    /// <summary>Whether a phrase is the subject of "what X calls …": the outlet's own naming of a thing, no statement of X that it tells of.</summary>
+    private bool IsFreeRelative(int phrase, int lowest) => phrase > lowest && (marked.IsWord(phrase - 1, "what") || marked.IsWord(phrase - 1, "which"));
 
     private bool IsDash(int token) => marked.WordAt(token)[0] is '-' or '–' or '—' or ';';
 

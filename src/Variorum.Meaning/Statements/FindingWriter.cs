@@ -8,6 +8,11 @@ internal sealed class FindingWriter(MarkedText marked, Antecedents antecedents)
     /// <summary>The finding; null where nothing of a content is left, or where it lacks the quotation marks it needs.</summary>
     public StatementFinding? Write(Attribution attribution)
     {
+        if (attribution.IsChainOnly)
+        {
+            return null;
+        }
+
         var content = ImmutableArray.CreateBuilder<Span>(attribution.Content.Count);
         var quoted = 0;
         var unquoted = false;
@@ -117,7 +122,29 @@ internal sealed class FindingWriter(MarkedText marked, Antecedents antecedents)
             }
         }
 
-        return null;
+        return SaidBefore(attribution);
+    }
+
+    /// <summary>The time that opens the passage, before the speaker: "In a statement on Friday, X said".</summary>
+    private int? SaidBefore(Attribution attribution)
+    {
+        const int Reach = 10;
+        int first = attribution.Passage.First, speaker = attribution.Speaker.First;
+        if (speaker <= first || speaker - first > Reach || (marked.ClassAt(speaker - 1) != WordClass.Comma && marked.SkipTime(speaker - 1) == speaker - 1))
+        {
+            return null;
+        }
+
+        for (var i = first; i < speaker; i++)
+        {
+            if (marked.QuotationAt(i) != MarkedText.Unquoted || marked.CueAt(i) is not null || attribution.Content.Exists(run => run.First <= i && i < run.End))
+            {
+                return null;
+            }
+        }
+
+        var time = marked.TimeFrom(marked.Parse.Tokens[first].Start);
+        return time < marked.Times.Timexes.Length && marked.Times.Timexes[time].Span.End <= marked.Parse.Tokens[speaker].Start ? time : null;
     }
 
     private bool SameClause(TokenRun cue, int token)

@@ -24,7 +24,7 @@ internal sealed class MarkedText : IDisposable
         _classes = ArrayPool<WordClass>.Shared.Rent(count);
         _cues = ArrayPool<Cue?>.Shared.Rent(count);
         _quotationOf = ArrayPool<int>.Shared.Rent(count);
-        var quotation = 0;
+        int quotation = 0, name = 0;
         for (var i = 0; i < count; i++)
         {
             var token = Parse.Tokens[i];
@@ -34,9 +34,15 @@ internal sealed class MarkedText : IDisposable
             }
 
             _quotationOf[i] = quotation < Quotations.Count && Quotations[quotation].Start <= token.Start ? quotation : Unquoted;
+            while (name < Names.Mentions.Length && Names.Mentions[name].Span.End <= token.Start)
+            {
+                name++;
+            }
+
+            var isName = name < Names.Mentions.Length && Names.Mentions[name].Span.Contains(token.Start);
             var word = token.In(Text);
             _classes[i] = token.Kind == TokenKind.Word ? lexicon.ClassOf(word) : token.Kind == TokenKind.Punctuation ? ClassOfMark(word[0]) : WordClass.Other;
-            _cues[i] = token.Kind == TokenKind.Word && _quotationOf[i] == Unquoted ? lexicon.CueOf(word) : null;
+            _cues[i] = token.Kind == TokenKind.Word && _quotationOf[i] == Unquoted && !isName ? lexicon.CueOf(word) : null;
         }
     }
 
@@ -54,7 +60,7 @@ internal sealed class MarkedText : IDisposable
 
     public WordClass ClassAt(int token) => _classes[token];
 
-    /// <summary>The cue that the token may be; null inside quotations, whose own speakers are not looked for.</summary>
+    /// <summary>The cue that the token may be; null inside names ("United States") and inside quotations, whose own speakers are not looked for.</summary>
     public Cue? CueAt(int token) => _cues[token];
 
     /// <summary>The index of the quotation the token lies in, its marks included, or <see cref="Unquoted"/>.</summary>

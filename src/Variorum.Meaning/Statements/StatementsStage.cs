@@ -12,6 +12,7 @@ public sealed class StatementsStage : IAccountStage
 {
     private readonly StatementLexicon _lexicon;
     private readonly GenderWords _genders;
+    private readonly Media _media;
 
     /// <summary>Loads the stage's lexicons.</summary>
     public StatementsStage()
@@ -19,15 +20,17 @@ public sealed class StatementsStage : IAccountStage
         var words = Table("words");
         var cues = Table("cues");
         var genders = Table("genders");
+        var media = Table("media");
         _lexicon = new StatementLexicon(words, cues);
         _genders = new GenderWords(genders);
+        _media = new Media(media);
         Description = new StageDescription
         {
             Name = "statements",
             Version = "1",
             Provides = typeof(Model.Statements),
             Requires = [typeof(Parse), typeof(Names), typeof(Model.Times)],
-            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + cues.Hash + genders.Hash + OutletGazetteer.Hash)),
+            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + cues.Hash + genders.Hash + media.Hash + OutletGazetteer.Hash)),
         };
     }
 
@@ -38,18 +41,29 @@ public sealed class StatementsStage : IAccountStage
     public object Run(Analysis analysis)
     {
         using var marked = new MarkedText(analysis, _lexicon);
+        var attributions = new AttributionReader(marked).Read();
+        var namings = new CitationReader(marked, _media, attributions).Read();
         var writer = new FindingWriter(marked, new Antecedents(marked, _genders));
-        var said = ImmutableArray.CreateBuilder<StatementFinding>();
-        foreach (var attribution in new AttributionReader(marked).Read())
+        var places = new Dictionary<Attribution, int>(attributions.Count);
+        var said = ImmutableArray.CreateBuilder<StatementFinding>(attributions.Count);
+        foreach (var attribution in attributions)
         {
             if (writer.Write(attribution) is { } finding)
             {
+                places.Add(attribution, said.Count);
                 said.Add(finding);
             }
         }
 
-        return new Model.Statements(said.ToImmutable(), []);
+        return new Model.Statements(said.DrainToImmutable(), [.. namings.Select(naming => Citation(naming, places))]);
     }
+
+    private static CitationFinding Citation(SourceNaming naming, Dictionary<Attribution, int> places) => new(
+        naming.Medium.Span,
+        naming.Medium.Kind,
+        naming.Evidence,
+        [.. naming.Through.Where(places.ContainsKey).Select(attribution => places[attribution]).Order()],
+        naming.Rule);
 
     private static ResourceTable Table(string name) => ResourceTable.Load(Assembly.GetExecutingAssembly(), $"meaning/statements-{name}.tsv");
 }

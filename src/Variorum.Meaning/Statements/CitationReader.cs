@@ -1,0 +1,232 @@
+using Variorum.Model;
+
+namespace Variorum.Meaning.Statements;
+
+/// <summary>
+/// Finds which media and bodies an account names as its sources, and puts the media into the chains of the statements that came through them.
+/// </summary>
+internal sealed class CitationReader(MarkedText marked, Media media, List<Attribution> attributions)
+{
+    /// <summary>How far a phrase that names the medium may stand from its cue.</summary>
+    private const int Reach = 14;
+
+    private readonly List<SourceNaming> _found = [];
+
+    public List<SourceNaming> Read()
+    {
+        // Backwards: "…, B reported" closes over "A said …", and takes its place in A's chain.
+        for (var i = attributions.Count - 1; i >= 0; i--)
+        {
+            ReadSpeaker(attributions[i]);
+            ReadAddressee(attributions[i]);
+            ReadPhrases(attributions[i]);
+        }
+
+        ReadCredits();
+        _found.Sort((a, b) => a.Evidence.CompareTo(b.Evidence) is not 0 and var order ? order : a.Medium.Span.CompareTo(b.Medium.Span));
+        return _found;
+    }
+
+    private void ReadSpeaker(Attribution attribution)
+    {
+        if (attribution.Speaker.IsEmpty || attribution.Cue.IsEmpty)
+        {
+            return;
+        }
+
+        if (media.MediumIn(marked, attribution.Speaker) is { } medium)
+        {
+            var carried = attribution.CutsBefore && attribution.IsReport ? attributions.FindAll(other => IsCarriedBy(other, attribution)) : [];
+            foreach (var other in carried)
+            {
+                other.Via.Insert(0, medium);
+            }
+
+            attribution.IsChainOnly = carried.Count > 0;
+            Add(medium, Hull(attribution.Speaker, attribution.Cue), carried.Count > 0 ? carried : [attribution], "statements.source-speaks");
+        }
+        else if (attribution.IsReport && media.BodyIn(marked, attribution.Speaker) is { } body)
+        {
+            Add(body, Hull(attribution.Speaker, attribution.Cue), [attribution], "statements.body-speaks");
+        }
+    }
+
+    /// <summary>"X told the agency that …".</summary>
+    private void ReadAddressee(Attribution attribution)
+    {
+        if (!attribution.Addressee.IsEmpty && media.MediumIn(marked, attribution.Addressee) is { } medium)
+        {
+            Add(medium, Hull(attribution.Cue, attribution.Addressee), [attribution], "statements.told-source");
+            attribution.Via.Add(medium);
+            attribution.Addressee = default;
+        }
+    }
+
+    /// <summary>"X said in an interview with the agency", "in a statement carried by the agency", "citing the agency".</summary>
+    private void ReadPhrases(Attribution attribution)
+    {
+        var from = attribution.Cue.End;
+        if (from == 0)
+        {
+            return;
+        }
+
+        var limit = Math.Min(attribution.Passage.End, from + Reach);
+        for (var i = from; i < limit; i++)
+        {
+            if (marked.QuotationAt(i) != MarkedText.Unquoted || marked.CueAt(i) is not null || attribution.Content.Exists(run => run.First <= i && i < run.End))
+            {
+                break;
+            }
+
+            ReadPhrase(attribution, i, Math.Min(attribution.Passage.End, i + Reach));
+        }
+
+        if (marked.ClassAt(attribution.Passage.First) != WordClass.Preposition)
+        {
+            return;
+        }
+
+        for (var i = attribution.Passage.First; i < attribution.Speaker.First && marked.QuotationAt(i) == MarkedText.Unquoted && marked.CueAt(i) is null; i++)
+        {
+            ReadPhrase(attribution, i, attribution.Speaker.First);
+        }
+    }
+
+    private void ReadPhrase(Attribution attribution, int token, int limit)
+    {
+        if (token + 1 < limit && (marked.IsWord(token, "to") || marked.IsWord(token, "with") || marked.IsWord(token, "on") || marked.IsWord(token, "by"))
+            && NounPhrase.After(marked, token + 1, limit) is { IsEmpty: false } phrase
+            && media.MediumIn(marked, phrase) is { } medium)
+        {
+            Add(medium, Hull(new TokenRun(Math.Min(attribution.Cue.First, token), attribution.Cue.End), phrase), [attribution], "statements.through-source");
+            attribution.Via.Add(medium);
+        }
+    }
+
+    /// <summary>Sources named without a statement of theirs: "(Agency)", "--Agency", "a report by the paper", "citing the ministry", "Source: A and agencies".</summary>
+    private void ReadCredits()
+    {
+        var tokens = marked.Parse.Tokens;
+        foreach (var sentence in marked.Parse.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
+            {
+                if (marked.QuotationAt(i) != MarkedText.Unquoted)
+                {
+                    continue;
+                }
+
+                switch (tokens[i].In(marked.Text))
+                {
+                    case "by" when i > sentence.FirstToken && media.WordOf(marked.WordAt(i - 1)) == MediaWord.Before:
+                        AddCredit(i, i + 1, sentence.TokenEnd, isBody: false, "statements.reported-by");
+                        break;
+                    case "citing":
+                        AddCredit(i, i + 1, sentence.TokenEnd, isBody: true, "statements.citing");
+                        break;
+                    case "(" when i + 2 < sentence.TokenEnd:
+                        AddBracketed(i, sentence.TokenEnd);
+                        break;
+                    case "Source" or "Sources" or "SOURCE" when i == sentence.FirstToken || marked.ClassAt(i - 1) is WordClass.Stop or WordClass.Mark:
+                        AddSourceLine(i, sentence.TokenEnd);
+                        break;
+                    case "-" or "--" or "—" or "–" when sentence.TokenEnd - i <= 5:
+                        AddSignature(i, sentence.TokenEnd);
+                        break;
+                }
+            }
+        }
+    }
+
+    private void AddCredit(int trigger, int first, int limit, bool isBody, string rule)
+    {
+        var phrase = NounPhrase.After(marked, first, limit);
+        if (phrase.IsEmpty)
+        {
+            return;
+        }
+
+        var source = media.MediumIn(marked, phrase) ?? (isBody ? media.BodyIn(marked, phrase) : null);
+        if (source is { } found && !_found.Exists(naming => naming.Medium.Span == found.Span))
+        {
+            Add(found, Hull(new TokenRun(trigger, trigger + 1), phrase), [], rule);
+        }
+    }
+
+    private void AddBracketed(int bracket, int limit)
+    {
+        for (var close = bracket + 2; close < limit && close - bracket <= 5; close++)
+        {
+            if (marked.WordAt(close)[0] == ')')
+            {
+                AddKnown(new TokenRun(bracket + 1, close), new TokenRun(bracket, close + 1));
+                return;
+            }
+        }
+    }
+
+    private void AddSignature(int dash, int limit)
+    {
+        var end = limit;
+        while (end > dash + 1 && marked.ClassAt(end - 1) == WordClass.Stop)
+        {
+            end--;
+        }
+
+        if (end > dash + 1)
+        {
+            AddKnown(new TokenRun(dash + 1, end), new TokenRun(dash, end));
+        }
+    }
+
+    /// <summary>A credit is a name and nothing else.</summary>
+    private void AddKnown(TokenRun name, TokenRun evidence)
+    {
+        if (media.MediumIn(marked, name) is { } medium && medium.Span == marked.SpanOf(name))
+        {
+            Add(medium, marked.SpanOf(evidence), [], "statements.credit");
+        }
+    }
+
+    private void AddSourceLine(int word, int limit)
+    {
+        var first = word + 1;
+        if (first < limit && marked.ClassAt(first) == WordClass.Colon)
+        {
+            first++;
+        }
+
+        for (var i = first; i < limit && i - first < Reach; i++)
+        {
+            if (marked.ClassAt(i) is WordClass.Coordinator or WordClass.Comma)
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < limit && marked.ClassAt(end) is WordClass.Capitalised or WordClass.Other or WordClass.Determiner && (end == i || char.IsUpper(marked.WordAt(end)[0])))
+            {
+                end++;
+            }
+
+            if (end == i || media.MediumIn(marked, new TokenRun(i, end)) is not { } medium)
+            {
+                return;
+            }
+
+            Add(medium, marked.SpanOf(new TokenRun(word, end)), [], "statements.credit");
+            i = end - 1;
+        }
+    }
+
+    private static bool IsCarriedBy(Attribution other, Attribution report) =>
+        other != report
+        && other.Passage == report.Passage
+        && other.Edge < report.Edge
+        && report.Content.Exists(run => run.First <= other.Cue.First && other.Cue.End <= run.End);
+
+    private void Add(Medium medium, Span evidence, List<Attribution> through, string rule) => _found.Add(new SourceNaming(medium, evidence, through, rule));
+
+    private Span Hull(TokenRun a, TokenRun b) => Span.Hull(marked.SpanOf(a), marked.SpanOf(b));
+}
