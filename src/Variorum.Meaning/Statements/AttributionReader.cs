@@ -86,7 +86,7 @@ internal sealed class AttributionReader(MarkedText marked)
     /// <summary>"“…,” said X", "“…,” X said", "“…,” X, who …, said".</summary>
     private bool ReadAfterQuotation(TokenRun passage, int token, int verbFirst, Cue cue)
     {
-        if (cue.IsIng)
+        if (cue.IsIng || verbFirst <= passage.First)
         {
             return false;
         }
@@ -132,6 +132,7 @@ internal sealed class AttributionReader(MarkedText marked)
             IsReport = cue.Takes(CueFrames.Report),
             Edge = before,
             CutsBefore = true,
+            Addressee = rest == token + 1 && cue.Takes(CueFrames.Whom) ? Continuation.After(marked, rest, passage.End, cue).Addressee : default,
         });
         var opens = FirstTokenOf(before - 1);
         var start = SkipCoordinator(passage.First);

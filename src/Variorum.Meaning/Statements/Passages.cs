@@ -44,6 +44,6 @@ internal static class Passages
     private static bool EndsOpen(MarkedText marked, int quotation)
     {
         var inner = marked.Quotations[quotation].Inner;
-        return marked.Text[inner.End] == ',' || marked.Text[inner.End - 1] is '?' or '!' or '—' or '–';
+        return (inner.End < marked.Text.Length && marked.Text[inner.End] == ',') || marked.Text[inner.End - 1] is '?' or '!' or '—' or '–';
     }
 }

@@ -1,0 +1,125 @@
+using Variorum.Meaning.Statements;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Tests.Statements;
+
+public sealed class QuotationTests
+{
+    [Fact]
+    public void The_cue_may_follow_with_its_speaker_behind_it() =>
+        Is("“The bridge is closed,” said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+
+    [Fact]
+    public void The_cue_may_follow_with_its_speaker_before_it() =>
+        Is("“The bridge is closed,” the ministry said.", StatementKind.Direct, "the ministry | said | The bridge is closed", "statements.quote-cue-after");
+
+    [Fact]
+    public void An_apposition_stands_between_speaker_and_cue() =>
+        Is("“The bridge is closed,” Mara Velin, a member of the river council, said.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+
+    [Fact]
+    public void A_relative_clause_stands_between_speaker_and_cue() =>
+        Is("“The bridge is closed,” Mara Velin, who leads the council, said.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+
+    [Fact]
+    public void Two_speak_with_one_voice() =>
+        Is("“We have agreed,” Ostria and Velmark said in a joint statement.", StatementKind.Direct, "Ostria and Velmark | said | We have agreed", "statements.quote-cue-after");
+
+    [Fact]
+    public void A_question_mark_ends_the_quotation_and_not_the_sentence() =>
+        Is("“Why is it closed?” she asked.", StatementKind.Direct, "she | asked | Why is it closed?", "statements.quote-cue-after");
+
+    [Fact]
+    public void The_cue_may_come_first_with_a_colon() =>
+        Is("Mara Velin said: “The bridge is closed.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed.", "statements.quote-cue-before");
+
+    [Fact]
+    public void The_cue_may_come_first_with_that() =>
+        Is("Mara Velin told reporters that “the bridge is closed.”", StatementKind.Direct, "Mara Velin | told | the bridge is closed.", "statements.quote-cue-before");
+
+    [Fact]
+    public void A_cue_that_interrupts_leaves_one_statement_of_two_spans() =>
+        Is("“The bridge,” Mara Velin said on Friday, “is closed.”", StatementKind.Direct, "Mara Velin | said | The bridge | is closed.", "statements.quote-interrupted");
+
+    [Fact]
+    public void The_next_sentence_in_quotation_marks_goes_on_with_the_speaker() =>
+        Is("“The bridge is closed,” she said. “We are sorry. It was old.”", StatementKind.Direct, "she | said | The bridge is closed | We are sorry. It was old.", "statements.quote-cue-after");
+
+    [Fact]
+    public void A_quotation_that_stays_open_goes_on_in_the_next_paragraph() =>
+        Is("Mara Velin said: “The bridge is closed.\n“We are sorry.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed. | We are sorry.", "statements.quote-cue-before");
+
+    [Fact]
+    public void Straight_marks_and_doubled_single_ones_count_as_curly_ones_do()
+    {
+        Is("\"The bridge is closed,\" said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+        Is("''The bridge is closed,'' said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+    }
+
+    [Fact]
+    public void Single_marks_quote_and_apostrophes_do_not() =>
+        Is("‘The workers’ bridge isn’t open,’ said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The workers’ bridge isn’t open", "statements.quote-cue-after");
+
+    [Fact]
+    public void A_quotation_inside_a_quotation_is_part_of_it() =>
+        Is("“She called it ‘a ruin’ again,” said Mara Velin.", StatementKind.Direct, "Mara Velin | said | She called it ‘a ruin’ again", "statements.quote-cue-after");
+
+    [Fact]
+    public void A_fragment_in_the_outlets_sentence_makes_it_mixed() =>
+        Is("Mara Velin defended the closure as a “necessary, sober act,” amid protests.", StatementKind.Mixed, "Mara Velin | defended | the closure as a “necessary, sober act,” amid protests", "statements.clause-cue-before");
+
+    [Fact]
+    public void A_clause_with_a_fragment_before_its_cue_is_mixed() =>
+        Is("The bridge shows “complete readiness” for the flood, he said.", StatementKind.Mixed, "he | said | The bridge shows “complete readiness” for the flood", "statements.clause-cue-after");
+
+    [Theory]
+    [InlineData("The “advisory” bridge of Ostria is closed.")]
+    [InlineData("Ostria remains inside what Velmark describes as a “temporary” zone.")]
+    [InlineData("The play “Bridge of Sighs” opened in Ostria.")]
+    [InlineData("Closed Bridge ‘Appropriate’")]
+    [InlineData("Joren “the Fox” Halt left the council.")]
+    public void A_fragment_that_no_cue_governs_is_no_statement(string text) => Assert.Empty(Telling.Of(text).Said);
+
+    [Fact]
+    public void A_paragraph_of_quotation_alone_has_an_unknown_speaker()
+    {
+        var telling = Telling.Of("The Bridge\n“What happened was a crime. We cannot accept it.”\nIt fell down.");
+        Assert.Equal("statements.quote-unattributed", telling.Only().Rule);
+        Assert.Null(telling.Only().Speaker);
+        Assert.Null(telling.Only().Cue);
+    }
+
+    [Theory]
+    [InlineData("Iraq‘s bridge and Velmark's towers", 0)]
+    [InlineData("in the ’90s and the '80s", 0)]
+    [InlineData("the unclosed “word in the middle", 0)]
+    [InlineData("stray” mark", 0)]
+    [InlineData("“one” and “two”", 2)]
+    [InlineData("“unclosed. “Closed,” he said.", 1)]
+    [InlineData("5'10\" tall and 6\" wide", 0)]
+    public void Marks_are_read_by_their_neighbours(string text, int expected)
+    {
+        var found = new List<Quotation>();
+        QuotationFinder.Find(
+            new AccountText
+            {
+                Id = "a",
+                Document = "d",
+                Text = text,
+                Map = SourceMap.Identity(text.Length),
+                Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)],
+                Language = Languages.English,
+                Analysed = true,
+            },
+            found);
+        Assert.Equal(expected, found.Count);
+    }
+
+    private static void Is(string text, StatementKind kind, string line, string rule)
+    {
+        var telling = Telling.Of(text, "PER Mara Velin");
+        Assert.Equal(line, telling.OnlyLine());
+        Assert.Equal(kind, telling.Only().Kind);
+        Assert.Equal(rule, telling.Only().Rule);
+    }
+}
