@@ -19,7 +19,7 @@ internal readonly record struct Continuation(int Start, TokenRun Addressee, bool
         {
             if (marked.QuotationAt(i) != MarkedText.Unquoted)
             {
-                return (cue.Frames & (CueFrames.Quote | CueFrames.Object | CueFrames.Whom)) == 0 ? None(addressee) : new Continuation(i, addressee, false);
+                return (cue.Frames & (CueFrames.Quote | CueFrames.Object | CueFrames.Whom)) == CueFrames.None ? None(addressee) : new Continuation(i, addressee, false);
             }
 
             var next = marked.SkipTime(i);
