@@ -27,6 +27,7 @@ internal sealed class AccountActors
     {
         var actors = new AccountActors(telling);
         actors.Collect();
+        actors._candidates.ForEach(candidate => candidate.Close());
         actors.JoinSpellings();
         actors.JoinShortForms();
         actors.JoinAcronyms();
@@ -36,6 +37,7 @@ internal sealed class AccountActors
     private void Collect()
     {
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
+        var plains = new Dictionary<string, (string Words, string Plain)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < _telling.Names.Length; i++)
         {
             var mention = _telling.Names[i];
@@ -44,8 +46,15 @@ internal sealed class AccountActors
                 continue;
             }
 
-            var words = SingleSpaced(_telling.Words(mention.Span));
-            var (key, country, rule) = KeyOf(mention, words, i);
+            var exact = mention.Span.In(_telling.Account.Text);
+            if (!plains.TryGetValue(exact, out var known))
+            {
+                var single = SingleSpaced(exact.ToString());
+                plains[exact] = known = (single, NameKeys.Plain(single));
+            }
+
+            var (words, plain) = known;
+            var (key, country, rule) = KeyOf(mention, words, plain, i);
             if (key is null)
             {
                 continue;
@@ -62,7 +71,7 @@ internal sealed class AccountActors
         }
     }
 
-    private (string? Key, Country? Country, string Rule) KeyOf(Mention mention, string words, int index)
+    private (string? Key, Country? Country, string Rule) KeyOf(Mention mention, string words, string plain, int index)
     {
         if (mention.Type != NameType.Per && CountryGazetteer.Find(words) is { } match)
         {
@@ -82,7 +91,6 @@ internal sealed class AccountActors
             }
         }
 
-        var plain = NameKeys.Plain(words);
         return (plain.Length < 2 ? null : plain, null, ActorRules.SameName);
     }
 
@@ -209,6 +217,7 @@ internal sealed class AccountActors
         {
             Telling = _telling,
             Key = root.Key,
+            Sound = root.Sound,
             Country = root.Country,
             Type = root.Type,
             Forms = [.. members.SelectMany(member => member.Forms()).OrderBy(form => form.First)],
@@ -235,17 +244,17 @@ internal sealed class AccountActors
     /// <summary>The mentions of an account that have one key, on their way into a group.</summary>
     private sealed class Candidate(string key, Country? country)
     {
-        private readonly int[] _types = new int[Enum.GetValues<NameType>().Length];
+        private readonly int[] _types = new int[(int)NameType.Misc + 1];
         private readonly List<ActorForm> _forms = [];
         private Candidate? _joined;
         private string? _rule;
-        private string? _sound;
 
         public string Key { get; } = key;
 
         public Country? Country { get; } = country;
 
-        public string Sound => _sound ??= NameKeys.Sound(Key);
+        /// <summary>How the name of a person sounds; empty for all else.</summary>
+        public string Sound { get; private set; } = "";
 
         public bool IsJoined => _joined is not null;
 
@@ -256,7 +265,14 @@ internal sealed class AccountActors
         public Candidate Root => _joined?.Root ?? this;
 
         /// <summary>The type that most mentions have; of two the first in the order of <see cref="NameType"/>.</summary>
-        public NameType Type => (NameType)Array.IndexOf(_types, _types.Max());
+        public NameType Type { get; private set; }
+
+        /// <summary>Settles what follows from all mentions together.</summary>
+        public void Close()
+        {
+            Type = (NameType)Array.IndexOf(_types, _types.Max());
+            Sound = IsPerson ? NameKeys.Sound(Key) : "";
+        }
 
         public void Add(NameType type, string words, Span span, string rule)
         {

@@ -8,6 +8,9 @@ internal sealed class ActorGroup
     /// <summary>What it is joined by across accounts: a country's code, else the plain words of its fullest name.</summary>
     public required string Key { get; init; }
 
+    /// <summary>How the name of a person sounds; empty for all else.</summary>
+    public required string Sound { get; init; }
+
     /// <summary>The country it is; null for all else.</summary>
     public Variorum.Language.Country? Country { get; init; }
 

@@ -24,11 +24,15 @@ internal sealed class ActorJoiner
     private readonly UnionFind _actors;
     private readonly string?[] _rules;
 
+    /// <summary>The first group of each full name of a person.</summary>
+    private readonly int[] _persons;
+
     public ActorJoiner(ActorGroup[] groups)
     {
         _groups = groups;
         _actors = new UnionFind(groups.Length);
         _rules = new string?[groups.Length];
+        _persons = [.. Enumerable.Range(0, groups.Length).Where(i => groups[i].IsPerson && groups[i].IsFull).DistinctBy(i => groups[i].Key, StringComparer.Ordinal)];
         _groupsOfTelling = Enumerable.Range(0, groups.Length).ToLookup(i => groups[i].Telling.Index);
     }
 
@@ -44,16 +48,24 @@ internal sealed class ActorJoiner
     }
 
     /// <summary>The same name; one of a single word only if it names the same kind of thing.</summary>
-    private void JoinSameNames() => JoinAll(
-        Enumerable.Range(0, _groups.Length),
-        i => _groups[i].IsFull || _groups[i].Country is not null ? _groups[i].Key : $"{Class(_groups[i].Type)}:{_groups[i].Key}",
-        ActorRules.SameName);
+    private void JoinSameNames()
+    {
+        var first = new Dictionary<(char Class, string Key), int>(_groups.Length);
+        for (var i = 0; i < _groups.Length; i++)
+        {
+            var group = _groups[i];
+            var key = (group.IsFull || group.Country is not null ? ' ' : Class(group.Type), group.Key);
+            if (!first.TryAdd(key, i))
+            {
+                Union(first[key], i, ActorRules.SameName);
+            }
+        }
+    }
 
     /// <summary>"John Q. Public" and "John Public", as long as no other middle name is given to a John Public.</summary>
     private void JoinMiddleNames()
     {
-        var persons = Firsts(i => _groups[i].IsPerson && _groups[i].IsFull);
-        foreach (var family in persons.GroupBy(i => OuterNames(_groups[i].Key), StringComparer.Ordinal))
+        foreach (var family in _persons.GroupBy(i => OuterNames(_groups[i].Key), StringComparer.Ordinal))
         {
             var plain = family.Where(i => _groups[i].Key == family.Key).ToArray();
             var longer = family.Where(i => _groups[i].Key != family.Key).ToArray();
@@ -67,8 +79,7 @@ internal sealed class ActorJoiner
     /// <summary>Full names of persons that sound alike and differ in few letters.</summary>
     private void JoinSpellings()
     {
-        var persons = Firsts(i => _groups[i].IsPerson && _groups[i].IsFull);
-        foreach (var sound in persons.GroupBy(i => NameKeys.Sound(_groups[i].Key), StringComparer.Ordinal))
+        foreach (var sound in _persons.GroupBy(i => _groups[i].Sound, StringComparer.Ordinal))
         {
             if (sound.Key.Length < LeastSpellingSound || !sound.Key.Contains(' ', StringComparison.Ordinal))
             {
@@ -117,13 +128,12 @@ internal sealed class ActorJoiner
     /// </summary>
     private void JoinShortForms()
     {
-        var byFamily = Firsts(i => _groups[i].IsPerson && _groups[i].IsFull)
-            .ToLookup(i => LastWord(NameKeys.Sound(_groups[i].Key)), StringComparer.Ordinal);
+        var byFamily = _persons.ToLookup(i => LastWord(_groups[i].Sound), StringComparer.Ordinal);
         var members = Enumerable.Range(0, _groups.Length).ToLookup(_actors.Find);
         var joins = new List<(int Whole, int Short)>();
         for (var i = 0; i < _groups.Length; i++)
         {
-            if (_groups[i].IsPerson && !_groups[i].IsFull && Whole(i, byFamily[NameKeys.Sound(_groups[i].Key)], members) is { } whole)
+            if (_groups[i].IsPerson && !_groups[i].IsFull && Whole(i, byFamily[_groups[i].Sound], members) is { } whole)
             {
                 joins.Add((whole, i));
             }
@@ -175,22 +185,6 @@ internal sealed class ActorJoiner
 
         return titles;
     }
-
-    private void JoinAll(IEnumerable<int> groups, Func<int, string> key, string rule)
-    {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var i in groups)
-        {
-            if (!first.TryAdd(key(i), i))
-            {
-                Union(first[key(i)], i, rule);
-            }
-        }
-    }
-
-    /// <summary>The first group of each actor that meets a condition; the groups of one actor have one key up to here.</summary>
-    private int[] Firsts(Func<int, bool> condition) =>
-        [.. Enumerable.Range(0, _groups.Length).Where(condition).DistinctBy(i => _groups[i].Key, StringComparer.Ordinal)];
 
     private void Union(int first, int second, string rule)
     {

@@ -32,19 +32,16 @@ internal static class ActorRound
             }
         });
 
-        var aliases = new List<Alias>();
-        for (var i = 0; i < groups.Length; i++)
-        {
-            if (actorOf[i] != i)
-            {
-                aliases.Add(new Alias(groups[i].Id, actors[i]!.Id, ActorRules.Sentence(rules[i] ?? ActorRules.SameName)));
-            }
-        }
-
-        aliases.Sort((a, b) => string.CompareOrdinal(a.Old, b.Old));
+        var aliases = corpus.Map(
+            telling => Enumerable.Range(offsets[telling.Index], perTelling[telling.Index].Groups.Length)
+                .Where(i => actorOf[i] != i)
+                .Select(i => new Alias(groups[i].Id, actors[i]!.Id, ActorRules.Sentence(rules[i] ?? ActorRules.SameName)))
+                .OrderBy(alias => alias.Old, StringComparer.Ordinal)
+                .ToArray(),
+            cancellation);
         return new ActorTable(
             [.. members.Select(set => actors[set.Key]!).OrderBy(actor => actor.Id, StringComparer.Ordinal)],
-            [.. aliases],
+            [.. aliases.SelectMany(lines => lines)],
             [.. perTelling.Select((telling, t) => telling.GroupOf.Select(g => g < 0 ? null : actors[offsets[t] + g]).ToArray())]);
     }
 

@@ -11,11 +11,8 @@ internal static class NameKeys
         .SelectMany(row => row[0].Select(letter => KeyValuePair.Create(letter, ResourceTable.Cell(row, 1))))
         .ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, string> Sounds = ResourceTable.Load(Assembly.GetExecutingAssembly(), "collation/name-sounds.tsv").Rows
-        .ToFrozenDictionary(row => row[0], row => ResourceTable.Cell(row, 1), StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string> Parts = ResourceTable.Load(Assembly.GetExecutingAssembly(), "collation/name-parts.tsv").Rows
-        .ToFrozenDictionary(row => row[0], row => ResourceTable.Cell(row, 1), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Sounds = Load("collation/name-sounds.tsv");
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Parts = Load("collation/name-parts.tsv");
 
     /// <summary>The words of a name in lower case and plain letters, hyphens as spaces, points and apostrophes left out, without "the" before them.</summary>
     public static string Plain(ReadOnlySpan<char> name)
@@ -58,31 +55,50 @@ internal static class NameKeys
     public static string Sound(string plain)
     {
         var sound = new StringBuilder(plain.Length);
-        foreach (var word in WithoutParticles(plain).Split(' '))
+        var words = WithoutParticles(plain).AsSpan();
+        foreach (var word in words.Split(' '))
         {
             if (sound.Length > 0)
             {
                 sound.Append(' ');
             }
 
-            AddSound(word, sound);
+            AddSound(words[word], sound);
         }
 
         return sound.ToString();
     }
 
     /// <summary>A plain key without articles ("al") and with one form of the parts that are written in several ("Abdel", "Abdul").</summary>
-    public static string WithoutParticles(string plain) => string.Join(
-        ' ',
-        plain.Split(' ').Select(word => Parts.GetValueOrDefault(word, word)).Where(word => word.Length > 0));
+    public static string WithoutParticles(string plain)
+    {
+        var kept = new StringBuilder(plain.Length);
+        var words = plain.AsSpan();
+        foreach (var range in words.Split(' '))
+        {
+            var word = Parts.TryGetValue(words[range], out var fold) ? fold : words[range];
+            if (word.Length > 0)
+            {
+                kept.Append(kept.Length > 0 ? " " : "").Append(word);
+            }
+        }
 
-    private static void AddSound(string word, StringBuilder sound)
+        return kept.ToString();
+    }
+
+    private static void AddSound(ReadOnlySpan<char> word, StringBuilder sound)
     {
         var first = sound.Length;
         for (var i = 0; i < word.Length;)
         {
-            var length = i + 1 < word.Length && Sounds.ContainsKey(word.Substring(i, 2)) ? 2 : 1;
-            foreach (var letter in Sounds.GetValueOrDefault(word.Substring(i, length), word.Substring(i, length)))
+            var length = 2;
+            if (i + 1 >= word.Length || !Sounds.TryGetValue(word.Slice(i, 2), out var letters))
+            {
+                length = 1;
+                letters = Sounds.TryGetValue(word.Slice(i, 1), out var one) ? one : null;
+            }
+
+            foreach (var letter in letters ?? word.Slice(i, length))
             {
                 if (sound.Length == first || sound[^1] != letter)
                 {
@@ -98,4 +114,9 @@ internal static class NameKeys
             sound.Length--;
         }
     }
+
+    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Load(string table) =>
+        ResourceTable.Load(Assembly.GetExecutingAssembly(), table).Rows
+            .ToFrozenDictionary(row => row[0], row => ResourceTable.Cell(row, 1), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }
