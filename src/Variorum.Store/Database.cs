@@ -10,10 +10,10 @@ internal sealed class Database : IDisposable
 
     private const int DefensiveOption = 1010;
 
-    private static readonly Lazy<bool> Loaded = new(Load);
-
     private readonly Dictionary<string, Command> _commands = new(StringComparer.Ordinal);
     private readonly sqlite3 _handle;
+
+    static Database() => Batteries_V2.Init();
 
     private Database(string path, sqlite3 handle)
     {
@@ -29,7 +29,6 @@ internal sealed class Database : IDisposable
     /// <param name="location">What to open, where it differs from the path (a URI).</param>
     public static Database Open(string path, int flags, string? location = null)
     {
-        _ = Loaded.Value;
         var result = raw.sqlite3_open_v2(location ?? path, out var handle, flags, null);
         var database = new Database(path, handle);
         try
@@ -133,12 +132,5 @@ internal sealed class Database : IDisposable
         }
 
         _handle.Dispose();
-    }
-
-    /// <summary>Loads SQLite; said once, before the first use.</summary>
-    private static bool Load()
-    {
-        Batteries_V2.Init();
-        return true;
     }
 }

@@ -11,7 +11,7 @@ internal abstract class LineTable
     public string Name { get; }
 
     /// <summary>Puts the lines of a record in place of those that are there.</summary>
-    public abstract void Replace(Database database, Record record, CancellationToken cancellation);
+    public abstract void Replace(Database database, Record record, RecordSummary summary, CancellationToken cancellation);
 
     /// <summary>What in the table is not as it was published, a sentence each.</summary>
     public abstract IEnumerable<string> Check(Database database, CancellationToken cancellation);

@@ -12,10 +12,11 @@ internal static class LineTables
     /// <summary>All of them.</summary>
     public static ImmutableArray<LineTable> All { get; } =
     [
-        new TypedLineTable<Document>("documents", r => r.Documents, [new("id", d => d.Id)]),
+        new TypedLineTable<RecordSummary>("record", (_, summary) => [summary]),
+        new TypedLineTable<Document>("documents", (r, _) => r.Documents, [new("id", d => d.Id)]),
         new TypedLineTable<Account>(
             "accounts",
-            r => r.Accounts,
+            (r, _) => r.Accounts,
             new("id", a => a.Id),
             new("document", a => a.Document),
             new("parent", a => a.Parent),
@@ -25,14 +26,14 @@ internal static class LineTables
             new("published_to", a => Day(a.Published.To))),
         new TypedLineTable<Actor>(
             "actors",
-            r => r.Actors,
+            (r, _) => r.Actors,
             new("id", a => a.Id),
             new("kind", a => Word(a.Kind)),
             new("name", a => a.Name),
             new("mention_count", a => (long)a.MentionCount)),
         new TypedLineTable<Statement>(
             "statements",
-            r => r.Statements,
+            (r, _) => r.Statements,
             new("id", s => s.Id),
             new("account", s => s.Account),
             new("start", s => Start(s.Evidence)),
@@ -42,7 +43,7 @@ internal static class LineTables
             new("said_to", s => Day(s.Said?.To))),
         new TypedLineTable<Figure>(
             "figures",
-            r => r.Figures,
+            (r, _) => r.Figures,
             new("id", f => f.Id),
             new("account", f => f.Account),
             new("start", f => Start(f.Evidence)),
@@ -54,30 +55,30 @@ internal static class LineTables
             new("as_of_to", f => Day(f.AsOf.To))),
         new TypedLineTable<Citation>(
             "citations",
-            r => r.Citations,
+            (r, _) => r.Citations,
             new("account", c => c.Account),
             new("start", c => Start(c.Evidence)),
             new("cites", c => c.Cites.Id),
             new("cites_name", c => c.Cites.Name)),
         new TypedLineTable<Reuse>(
             "reuse",
-            r => r.Reuse,
+            (r, _) => r.Reuse,
             new("from_account", u => u.From.Account),
             new("to_account", u => u.To.Account),
             new("kind", u => Word(u.Kind))),
         new TypedLineTable<TimelineEntry>(
             "timeline",
-            r => r.Timeline,
+            (r, _) => r.Timeline,
             new("time_from", t => Day(t.Time.From)),
             new("time_to", t => Day(t.Time.To)),
             new("kind", t => Word(t.Kind))),
         new TypedLineTable<Disagreement>(
             "disagreements",
-            r => r.Disagreements,
+            (r, _) => r.Disagreements,
             new("id", d => d.Id),
             new("kind", d => Word(d.Kind)),
             new("subject", d => d.On)),
-        new TypedLineTable<Alias>("aliases", r => r.Aliases, new("old_id", a => a.Old), new("new_id", a => a.New)),
+        new TypedLineTable<Alias>("aliases", (r, _) => r.Aliases, new("old_id", a => a.Old), new("new_id", a => a.New)),
     ];
 
     /// <summary>The table of a type of line.</summary>

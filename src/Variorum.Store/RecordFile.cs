@@ -5,7 +5,7 @@ namespace Variorum.Store;
 /// <summary>Opens the file of a record, for reading or for writing, and closes it so that one file is left.</summary>
 internal static class RecordFile
 {
-    /// <summary>Holds an average article's row with its analyses in one page; 16 KiB measured the same, 4 KiB slower.</summary>
+    /// <summary>Few enough overflow pages for an article; 16 KiB measured the same.</summary>
     private const int PageBytes = 8192;
 
     /// <summary>Pages the write-ahead log may gather before they go into the file: 32 MiB.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Variorum.Model;
-using Variorum.Model.Json;
 
 namespace Variorum.Store;
 
@@ -19,6 +18,7 @@ public sealed class RecordStore : IDisposable
     private readonly Analyses _analyses;
     private readonly TextIndex _index;
     private readonly bool _writing;
+    private bool _closed;
 
     internal RecordStore(Database database, bool writing)
     {
@@ -137,20 +137,12 @@ public sealed class RecordStore : IDisposable
     {
         foreach (var table in LineTables.All)
         {
-            table.Replace(_database, record, cancellation);
+            table.Replace(_database, record, summary, cancellation);
         }
-
-        _database.Command("INSERT INTO record (line, body) VALUES (1, ?) ON CONFLICT (line) DO UPDATE SET body = excluded.body")
-            .Bind(1, RecordJson.ToBytes(summary))
-            .Run();
     });
 
     /// <summary>The object of <c>record.json</c>; null when nothing was published yet.</summary>
-    public RecordSummary? Summary()
-    {
-        using var row = _database.Query("SELECT body FROM record");
-        return row.Step() ? RecordJson.Read<RecordSummary>(row.Blob(0)) : null;
-    }
+    public RecordSummary? Summary() => Lines<RecordSummary>().SingleOrDefault();
 
     /// <summary>The published lines of a kind, in the order of their export; read from the disk as the caller goes along.</summary>
     /// <typeparam name="T">The type of the line, such as <see cref="Statement"/>.</typeparam>
@@ -173,6 +165,12 @@ public sealed class RecordStore : IDisposable
     /// <summary>Closes the record. After writing, everything lies in the one file.</summary>
     public void Dispose()
     {
+        if (_closed)
+        {
+            return;
+        }
+
+        _closed = true;
         if (_writing)
         {
             RecordFile.Close(_database);

@@ -7,11 +7,14 @@ internal static class SqliteResult
 {
     private const int PrimaryCode = 0xFF;
 
+    /// <summary>The log's index could not grow beside the file: what a full disk is to one who reads after a kill.</summary>
+    private const int NoRoomForIndex = raw.SQLITE_IOERR | (19 << 8);
+
     /// <summary>The exception for a result code.</summary>
     /// <param name="code">The (extended) result code; see https://sqlite.org/rescode.html.</param>
     /// <param name="message">What SQLite says about it.</param>
     /// <param name="path">The record.</param>
-    public static StoreException ToException(int code, string message, string path) => (code & PrimaryCode) switch
+    public static StoreException ToException(int code, string message, string path) => (code == NoRoomForIndex ? raw.SQLITE_FULL : code & PrimaryCode) switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(StoreError.InUse, $"{path} is in use by another process. Wait until it has finished, then try again."),
         raw.SQLITE_READONLY => new(StoreError.ReadOnly, $"{path} cannot be written to: the file, its folder or the medium is read-only. Copy it to where you may write."),

@@ -36,8 +36,7 @@ internal sealed class TextIndex
     public void Add(SearchableDocument document)
     {
         var input = _inputs.Find(document.Document) ?? throw new ArgumentException($"the record keeps no document {document.Document}", nameof(document));
-        _database.Command("DELETE FROM text_index WHERE rowid IN (SELECT number FROM indexed_account WHERE input = ?)").Bind(1, input).Run();
-        _database.Command("DELETE FROM indexed_account WHERE input = ?").Bind(1, input).Run();
+        Remove(input);
         foreach (var account in document.Accounts)
         {
             _database.Command("INSERT INTO indexed_account (account, input) VALUES (?, ?)").Bind(1, account.Id).Bind(2, input).Run();
@@ -94,6 +93,18 @@ internal sealed class TextIndex
         }
 
         return query.ToString();
+    }
+
+    /// <summary>Takes out what was indexed for a document.</summary>
+    /// <remarks>Row by row: a command that may touch several rows makes FTS5 write out all it has gathered in memory, each time.</remarks>
+    private void Remove(long input)
+    {
+        var accounts = _database.Command("SELECT number FROM indexed_account WHERE input = ?");
+        while (accounts.Bind(1, input).Number() is { } number)
+        {
+            _database.Command("DELETE FROM text_index WHERE rowid = ?").Bind(1, number).Run();
+            _database.Command("DELETE FROM indexed_account WHERE number = ?").Bind(1, number).Run();
+        }
     }
 
     private static (string Title, string Text) Split(AccountText account)

@@ -35,7 +35,9 @@ public sealed class IntegrityTests : IDisposable
 
     [Theory]
     [InlineData("UPDATE statements SET body = CAST(replace(CAST(body AS TEXT), 'direct', 'mixed') AS BLOB)", "the 1 lines of statements are not the 1 that were published")]
+    [InlineData("UPDATE record SET body = x'7b7d'", "the 1 lines of record are not the 1 that were published")]
     [InlineData("UPDATE statements SET body = x'7b'", "line 1 of statements cannot be read")]
+    [InlineData("UPDATE citations SET body = x'7b7d'", "the 1 lines of citations are not the 1 that were published")]
     [InlineData("UPDATE statements SET account = 'x.0'", "line 1 of statements has another account")]
     [InlineData("UPDATE statements SET start = 5", "line 1 of statements has another start")]
     [InlineData("UPDATE figures SET series = NULL", "line 1 of figures has another series")]

@@ -15,6 +15,16 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public void Closing_twice_is_closing_once()
+    {
+        var store = RecordStore.OpenForWriting(_folder.Record);
+        store.Dispose();
+        store.Dispose();
+
+        Assert.Equal(["record.vrec"], _folder.Names());
+    }
+
+    [Fact]
     public void Reading_leaves_the_folder_and_the_file_as_they_are()
     {
         MakeRecord();
