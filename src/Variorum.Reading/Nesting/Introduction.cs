@@ -37,7 +37,9 @@ internal sealed record Introduction(Span? Outlet)
             var word = length < 0 ? words[at..] : words[at..(at + length)];
             if (Verbs.TryGetValue(word, out var onlyOutlets))
             {
-                var isName = count > 0 && (named || (onlyOutlets && count > 1 && words[start..at].IndexOf(' ') > 1));
+                // "reported that …" tells in the frame's own words.
+                var tells = words[(at + word.Length)..].StartsWith(" that ");
+                var isName = count > 0 && !tells && (named || (onlyOutlets && count > 1 && words[start..at].IndexOf(' ') > 1));
                 return isName ? new Introduction(named ? new Span(line.Start + start, line.Start + words[..at].TrimEnd().Length) : null) : null;
             }
 

@@ -22,7 +22,7 @@ internal static class Dateline
     public static void Read(string source, PageLine paragraph, Telling telling)
     {
         var words = paragraph.In(source);
-        if (End(words) is not { } end)
+        if (!LineShape.IsProse(words) || End(words) is not { } end)
         {
             return;
         }
@@ -36,12 +36,8 @@ internal static class Dateline
         var place = (comma < 0 ? head : head[..comma]).TrimEnd();
         var isDated = HasDay(head);
         var inCapitals = IsInCapitals(place);
-        if (agency is { } named && (!AgencyName(dateline[named.Start..named.End]) || (place.IsEmpty && !inCapitals && !IsWholeBracket(words))))
-        {
-            return;
-        }
-
-        if (agency is null && !isDated && !inCapitals)
+        var isAgencyNamed = agency is { } named && IsAgencyName(dateline[named.Start..named.End], inCapitals);
+        if (!isAgencyNamed && (agency is not null || !(isDated || inCapitals)))
         {
             return;
         }
@@ -85,13 +81,33 @@ internal static class Dateline
     }
 
     /// <summary>"(Agency) The minister …": the bracket alone opens the paragraph.</summary>
-    private static bool IsWholeBracket(ReadOnlySpan<char> words) => words[0] == '(' && words.IndexOf(')') is > 2 and < 30;
+    private static bool IsWholeBracket(ReadOnlySpan<char> words) =>
+        words[0] == '(' && words.IndexOf(')') is > 2 and < 30 && !words[1..words.IndexOf(')')].Contains('/');
 
     /// <summary>"Jan. 5", "Calif.": a short word before the point.</summary>
     private static bool IsAbbreviated(ReadOnlySpan<char> words) => words.Length - words.LastIndexOf(' ') <= 6;
 
-    private static bool AgencyName(ReadOnlySpan<char> words) =>
-        !words.IsEmpty && char.IsLetter(words[0]) && LineShape.Words(words) <= MostWordsOfAgency && (char.IsUpper(words[0]) || HeaderWords.IsAgency(words));
+    /// <summary>
+    /// Whether the words in brackets name who sent the text. Behind a place in capitals any name does; elsewhere it must be a known agency or an
+    /// abbreviation, since brackets hold much else.
+    /// </summary>
+    private static bool IsAgencyName(ReadOnlySpan<char> words, bool behindCapitals)
+    {
+        if (words.IsEmpty || !char.IsUpper(words[0]) || LineShape.Words(words) > MostWordsOfAgency)
+        {
+            return false;
+        }
+
+        foreach (var part in words.Split('/'))
+        {
+            if (HeaderWords.IsAgency(words[part].Trim()))
+            {
+                return true;
+            }
+        }
+
+        return behindCapitals || (IsInCapitals(words) && !words.Contains(' '));
+    }
 
     private static bool IsInCapitals(ReadOnlySpan<char> place)
     {

@@ -25,7 +25,7 @@ internal static class FurnitureMarker
         var closing = false;
         for (var i = 0; i < rules.Length; i++)
         {
-            closing |= hasBody && i > lastProse && rules[i]?.Place == FurniturePlace.Closing;
+            closing = hasBody && i > lastProse && (rules[i] is { } rule ? closing || rule.Place == FurniturePlace.Closing : closing && IsTeaser(page[i]));
             var applies = rules[i]?.Place switch
             {
                 FurniturePlace.Anywhere => true,
@@ -39,12 +39,15 @@ internal static class FurnitureMarker
         MarkLinksBefore(page, lastProse);
     }
 
+    /// <summary>A teaser is a headline; a line with a colon may be a credit ("Contributing: …") and ends the list.</summary>
+    private static bool IsTeaser(ReadOnlySpan<char> line) => LineShape.IsHeadline(line) && !line.Contains(':');
+
     /// <summary>The headline of another article stands right above its "Read more" link, below the body.</summary>
     private static void MarkLinksBefore(TextPage page, int lastProse)
     {
         for (var i = Math.Max(1, lastProse + 2); lastProse >= 0 && i < page.Lines.Count; i++)
         {
-            if (page.Lines[i].Reason is "furniture.read-more" && page.IsHeadline(i - 1))
+            if (page.Lines[i].Reason is "furniture.read-more" && page[i][^1] != ':' && page.IsHeadline(i - 1))
             {
                 page.Lines[i - 1].Reason = Teaser;
             }

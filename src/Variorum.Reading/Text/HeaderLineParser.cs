@@ -83,7 +83,7 @@ internal ref struct HeaderLineParser
         {
             // A name without "by" counts only with a mark and a date behind it.
             SkipSpaces();
-            if (_at == _line.Length || _line[_at] is not ('|' or '\u2022' or '\u00B7' or '\u2014' or '\u2013' or '-' or ','))
+            if (_at == _line.Length || _line[_at] is not ('|' or '\u2022' or '\u00B7' or '\u2014' or '\u2013' or '-'))
             {
                 return false;
             }
