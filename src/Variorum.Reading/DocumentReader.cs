@@ -1,6 +1,8 @@
 using Variorum.Reading.Composing;
 using Variorum.Reading.Decoding;
+using Variorum.Reading.Html;
 using Variorum.Reading.JsonLines;
+using Variorum.Reading.Metadata;
 using Variorum.Reading.Text;
 
 namespace Variorum.Reading;
@@ -11,7 +13,8 @@ namespace Variorum.Reading;
 /// <param name="limits">What a document may cost.</param>
 public sealed class DocumentReader(ReadingLimits limits)
 {
-    private const string TitleField = "json:title";
+    private const string JsonTitleField = "json:title";
+    private const string JsonRule = "reading.json-field";
 
     /// <summary>The version of the reader and of its tables; it changes whenever the same bytes may give another outcome. Part of the cache key.</summary>
     public static string Version { get; } = $"1-{ReadingResources.Hash[..12]}";
@@ -29,48 +32,76 @@ public sealed class DocumentReader(ReadingLimits limits)
     private static ReadOutcome ReadText(InputDocument input)
     {
         var decoded = TextDecoder.Decode(input.Bytes.Span, out var refusal);
-        if (decoded is null || string.IsNullOrWhiteSpace(decoded.Text))
-        {
-            return Unreadable(input, refusal ?? "holds only white space: remove it or fetch it again");
-        }
-
-        var document = Describe(input, decoded.Encoding);
-        var top = TextPageReader.Read(decoded.Text, title: null, out var removed, out _);
-        return new ReadDocument(document, decoded.Text, AccountComposer.Compose(document.Id, decoded.Text, top, titleField: null, [], removed));
+        return decoded is null || string.IsNullOrWhiteSpace(decoded.Text)
+            ? Unreadable(input, refusal ?? "holds only white space: remove it or fetch it again")
+            : FromText(Describe(input, decoded.Encoding), decoded.Text, title: null, []);
     }
 
-    private UnreadableDocument ReadHtml(InputDocument input)
+    private ReadOutcome ReadHtml(InputDocument input)
     {
-        _ = limits;
-        return Unreadable(input, "HTML is not read yet");
+        var (source, encoding) = HtmlEncoding.Decode(input.Bytes.Span);
+        return FromHtml(input, Describe(input, encoding), source, []);
     }
 
     private ReadOutcome ReadJsonLine(InputDocument input)
     {
-        _ = limits;
         var article = JsonArticleParser.Parse(input.Bytes.Span, out var refusal);
         if (article is null)
         {
             return Unreadable(input, refusal!);
         }
 
-        var document = Describe(input, "utf-8") with
-        {
-            Names = [article.Id ?? input.Name],
-            Url = article.First(DeclarationKind.Url),
-            Retrieved = article.First(DeclarationKind.Retrieved),
-        };
-        var metadata = JsonDeclarations.Of(document.Id, article.Fields);
-        var source = article.Text!;
-        var top = TextPageReader.Read(source, article.Title, out var removed, out var titleStands);
-        var setTitle = article.Title is not null && !titleStands;
+        var document = Describe(input, "utf-8") with { Names = [article.Id ?? input.Name] };
+        var metadata = MetadataDeclarations.Of(document.Id, article.Fields, JsonRule);
+        return article.Text is { } text
+            ? FromText(document, text, article.Title, metadata)
+            : FromHtml(input, document, article.Html!, metadata);
+    }
+
+    private static ReadDocument FromText(Document document, string source, string? title, ImmutableArray<Declaration> metadata)
+    {
+        var top = TextPageReader.Read(source, title, out var removed, out var titleStands);
+        var setTitle = title is not null && !titleStands;
         if (setTitle)
         {
-            top.Pieces.Insert(0, Piece.Set(BlockKind.Title, article.Title!));
+            top.Pieces.Insert(0, Piece.Set(BlockKind.Title, title!));
         }
 
-        return new ReadDocument(document, source, AccountComposer.Compose(document.Id, source, top, setTitle ? TitleField : null, metadata, removed));
+        return Compose(document, source, top, setTitle ? JsonTitleField : null, metadata, removed);
     }
+
+    private ReadOutcome FromHtml(InputDocument input, Document document, string source, ImmutableArray<Declaration> metadata)
+    {
+        var page = HtmlReader.Read(source, limits.MaxHtmlDepth, out var refusal);
+        if (page is null)
+        {
+            return Unreadable(input, refusal!);
+        }
+
+        var top = new Telling();
+        foreach (var block in page.Title is null ? page.Blocks : [page.Title, .. page.Blocks])
+        {
+            top.Pieces.Add(new Piece(block.Kind, block.Text.AsMemory(), block.Runs));
+        }
+
+        var own = page.Declarations.Select(declared => new MetadataField(declared.Kind, declared.Words, declared.Field));
+        return Compose(document, source, top, page.TitleField, [.. metadata, .. MetadataDeclarations.Of(document.Id, own, HtmlDeclaration.Rule)], page.Removed);
+    }
+
+    private static ReadDocument Compose(
+        Document document,
+        string source,
+        Telling top,
+        string? titleField,
+        ImmutableArray<Declaration> metadata,
+        ImmutableArray<Removal> removed)
+    {
+        var described = document with { Url = First(metadata, DeclarationKind.Url), Retrieved = First(metadata, DeclarationKind.Retrieved) };
+        return new ReadDocument(described, source, AccountComposer.Compose(document.Id, source, top, titleField, metadata, removed));
+    }
+
+    private static string? First(ImmutableArray<Declaration> metadata, DeclarationKind kind) =>
+        metadata.FirstOrDefault(declaration => declaration.Kind == kind)?.Value;
 
     private static Document Describe(InputDocument input, string encoding)
     {

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Variorum.Reading;
 
 /// <summary>The tables that the text reader loads, each once.</summary>
@@ -19,9 +22,22 @@ internal static class ReadingResources
 
     public static ResourceTable IntroducingVerbs { get; } = Load("introducing-verbs");
 
-    /// <summary>One hash over all of them: a changed table is a changed reader.</summary>
-    public static string Hash { get; } = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(
-        string.Concat([Furniture.Hash, HeaderWords.Hash, Agencies.Hash, OutletWords.Hash, SourceLines.Hash, NotPlaces.Hash, GluedNames.Hash, IntroducingVerbs.Hash])));
+    /// <summary>One hash over every table of this assembly: a changed table is a changed reader.</summary>
+    public static string Hash { get; } = HashAll();
 
     private static ResourceTable Load(string name) => ResourceTable.Load(typeof(ReadingResources).Assembly, $"reading/{name}.tsv");
+
+    private static string HashAll()
+    {
+        var assembly = typeof(ReadingResources).Assembly;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

@@ -53,7 +53,7 @@ internal static class TextDecoder
         }
 
         // English in UTF-16 has a zero in nearly every second byte and none in the others.
-        var many = sample.Length / 4;
+        var many = Math.Max(4, sample.Length / 4);
         refusal = null;
         if (odd > many && even == 0)
         {

@@ -1,3 +1,5 @@
+using Variorum.Reading.Metadata;
+
 namespace Variorum.Reading.JsonLines;
 
 /// <summary>What one JSON line says: its text and the fields that are known.</summary>
@@ -16,7 +18,7 @@ internal sealed record JsonArticle
     public string? Title { get; init; }
 
     /// <summary>The fields that say something of the article, in the order of the line.</summary>
-    public ImmutableArray<JsonField> Fields { get; init; } = [];
+    public ImmutableArray<MetadataField> Fields { get; init; } = [];
 
     /// <summary>The first value of a kind, as it stands in the line.</summary>
     public string? First(DeclarationKind kind)
@@ -25,7 +27,7 @@ internal sealed record JsonArticle
         {
             if (field.Kind == kind)
             {
-                return field.Value;
+                return field.Words;
             }
         }
 

@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Unicode;
+using Variorum.Reading.Metadata;
 
 namespace Variorum.Reading.JsonLines;
 
 /// <summary>Reads one line of JSON Lines. Fields that are not known are passed over; of a field that stands twice the last one counts, as elsewhere.</summary>
 internal static class JsonArticleParser
 {
+    /// <summary>What evidence names the fields of a line by.</summary>
+    private const string Prefix = "json:";
+
     private static readonly FrozenDictionary<string, DeclarationKind> Kinds = new Dictionary<string, DeclarationKind>(StringComparer.Ordinal)
     {
         ["outlet"] = DeclarationKind.Outlet,
@@ -73,7 +77,7 @@ internal static class JsonArticleParser
         }
 
         var article = new JsonArticle();
-        var fields = new List<JsonField>();
+        var fields = new List<MetadataField>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = JsonText.Decode(reader.ValueSpan);
@@ -88,8 +92,8 @@ internal static class JsonArticleParser
             };
             if (Kinds.TryGetValue(name, out var kind))
             {
-                fields.RemoveAll(field => string.Equals(field.Name, name, StringComparison.Ordinal));
-                AddFields(ref reader, name, kind, fields);
+                fields.RemoveAll(field => field.Field.AsSpan(Prefix.Length).SequenceEqual(name));
+                AddFields(ref reader, Prefix + name, kind, fields);
             }
 
             reader.Skip();
@@ -105,13 +109,13 @@ internal static class JsonArticleParser
         reader.TokenType is JsonTokenType.String or JsonTokenType.Number ? JsonText.Decode(reader.ValueSpan) : null;
 
     /// <summary>A string, a list of strings, or a list of objects with a <c>name</c>: the ways authors are written.</summary>
-    private static void AddFields(ref Utf8JsonReader reader, string name, DeclarationKind kind, List<JsonField> fields)
+    private static void AddFields(ref Utf8JsonReader reader, string field, DeclarationKind kind, List<MetadataField> fields)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                AddFields(ref reader, name, kind, fields);
+                AddFields(ref reader, field, kind, fields);
                 reader.Skip();
             }
         }
@@ -123,7 +127,7 @@ internal static class JsonArticleParser
                 reader.Read();
                 if (isName && reader.TokenType == JsonTokenType.String)
                 {
-                    AddFields(ref reader, name, kind, fields);
+                    AddFields(ref reader, field, kind, fields);
                 }
 
                 reader.Skip();
@@ -131,7 +135,7 @@ internal static class JsonArticleParser
         }
         else if (reader.TokenType == JsonTokenType.String && JsonText.Decode(reader.ValueSpan).Trim() is { Length: > 0 } value)
         {
-            fields.Add(new JsonField(name, kind, value));
+            fields.Add(new MetadataField(kind, value, field));
         }
     }
 }

@@ -109,7 +109,8 @@ internal sealed class FurniturePattern
         {
             if (IsNumber)
             {
-                return char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]);
+                var number = word.Trim("()");
+                return !number.IsEmpty && char.IsAsciiDigit(number[0]) && char.IsAsciiDigit(number[^1]);
             }
 
             foreach (var own in Words)

@@ -16,7 +16,7 @@ internal static class LineShape
         line.Length is >= 8 and <= LongestHeadline
         && (char.IsUpper(line[0]) || char.IsDigit(line[0]) || Quotes.IsDouble(line[0]) || line[0] is '\'' or '\u2018')
         && line.Contains(' ')
-        && line[^1] is not ('.' or ',' or ';' or ':' or '-' or '\u2014')
+        && line[^1] is not ('.' or ',' or ';' or ':' or '-' or '\u2014' or '\u2026')
         && !EndsWithQuotedStop(line)
         && IsMostlyLetters(line);
 

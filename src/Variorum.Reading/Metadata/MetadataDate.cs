@@ -1,6 +1,7 @@
 using NodaTime.Text;
+using Variorum.Reading.Dates;
 
-namespace Variorum.Reading.Dates;
+namespace Variorum.Reading.Metadata;
 
 /// <summary>Reads the dates of metadata fields. A date that can be read in two ways is not read.</summary>
 internal static class MetadataDate
