@@ -33,6 +33,9 @@ internal static class Accounts
 
     public static Parse Parse(this AccountText account) => (Parse)new ParseStage().Run(new Analysis(account));
 
+    public static ImmutableArray<Mention> Names(this AccountText account) =>
+        ((Names)new NamesStage().Run(new Analysis(account).With(account.Parse()))).Mentions;
+
     public static string[] Words(string text)
     {
         var account = Of(text);

@@ -20,7 +20,8 @@ public static class CountryGazetteer
     /// <param name="words">A name as it stands in the text, with single spaces; "the" before it is known only where it belongs to the name.</param>
     public static CountryMatch? Find(ReadOnlySpan<char> words) => Matches.TryGet(words, out var match) ? match : null;
 
-    private static IEnumerable<KeyValuePair<string, CountryMatch>> Entries()
+    /// <summary>Every name, demonym and capital.</summary>
+    internal static IEnumerable<KeyValuePair<string, CountryMatch>> Entries()
     {
         foreach (var row in Table.Rows)
         {

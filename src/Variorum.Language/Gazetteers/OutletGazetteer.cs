@@ -41,6 +41,9 @@ public static class OutletGazetteer
         }
     }
 
+    /// <summary>Every name of every outlet.</summary>
+    internal static IEnumerable<string> Names() => Table.Rows.SelectMany(Names);
+
     private static IEnumerable<KeyValuePair<string, KnownOutlet>> Entries(bool name)
     {
         foreach (var row in Table.Rows)
