@@ -15,7 +15,7 @@ public sealed record Timex
     /// <summary>The TIMEX3 modifier (<c>START</c>, <c>MID</c>, <c>END</c>, <c>APPROX</c> …); null when there is none.</summary>
     public string? Mod { get; init; }
 
-    /// <summary>The time it means, still symbolic; null for durations, sets and vague references.</summary>
+    /// <summary>The time it means, still symbolic; null for sets, vague references and durations, but for "two days after the talks" told of a date just before.</summary>
     public SymbolicTime? Time { get; init; }
 
     /// <summary>The rule that read it.</summary>

@@ -56,7 +56,7 @@ internal sealed class ContextFinder(string text, Names names, Model.Times times)
         {
             var timex = times.Timexes[i];
             var between = timex.Span.Start >= figure.End ? new Span(figure.End, timex.Span.Start) : timex.Span.End <= figure.Start ? new Span(timex.Span.End, figure.Start) : default;
-            var dates = timex.Time is not null || timex.Value == "PRESENT_REF";
+            var dates = timex.Time is { } time ? timex.Rule != "times.shift" || time.Anchor != TimeAnchor.Preceding : timex.Value == "PRESENT_REF";
             if (dates && timex.Type is TimexType.Date or TimexType.Time && between.Length < distance && !HasRelative(between))
             {
                 (nearest, distance) = (i, between.Length);
@@ -152,7 +152,7 @@ internal sealed class ContextFinder(string text, Names names, Model.Times times)
                 return true;
             }
 
-            if (word.IsEmpty || char.IsUpper(word[0]))
+            if (word.IsEmpty || char.IsUpper(word[0]) || word is "what" or "which" or "that" or "who" or "where" or "and" or "as" or "than")
             {
                 return false;
             }

@@ -36,7 +36,7 @@ internal static class CountedPhraseReader
         var last = -1;
         for (var i = first; i < Math.Min(run.Count, first + LongestPhrase); i++)
         {
-            if (run.IsHyphen(i) && run.Glued(i) && run.Glued(i + 1) && i > first)
+            if (i > first && run.Glued(i) && ((run.IsHyphen(i) && run.Glued(i + 1)) || IsPluralGenitive(run, i)))
             {
                 continue;
             }
@@ -47,7 +47,7 @@ internal static class CountedPhraseReader
             }
 
             var compound = run.IsHyphen(i + 1) && run.Glued(i + 1) && run.Glued(i + 2);
-            if (!compound && !run.Possessive(i + 1) && IsPlural(run, i, headline))
+            if (!compound && !run.Possessive(i + 1) && !IsPluralGenitive(run, i + 1) && IsPlural(run, i, headline))
             {
                 return new CountedPhrase(first, i, i + 1);
             }
@@ -56,6 +56,20 @@ internal static class CountedPhraseReader
         }
 
         return singular && last >= 0 ? new CountedPhrase(first, last, last + 1) : null;
+    }
+
+    /// <summary>The apostrophe of "taxpayers' money".</summary>
+    private static bool IsPluralGenitive(in PieceRun run, int i) =>
+        run.Has(i) && run.Glued(i) && run.Pieces[i].Kind == PieceKind.Mark && PieceCutter.IsApostrophe(run.Text[run.Pieces[i].Start])
+        && run.IsWord(i - 1) && run.In(i - 1)[^1] == 's' && run.IsWord(i + 1) && !Lexicon.Is(run.In(i + 1), WordUse.Stop);
+
+    /// <summary>The head noun of a phrase in the singular and lower case.</summary>
+    public static string HeadOf(in PieceRun run, CountedPhrase counted)
+    {
+        var word = run.In(counted.Head);
+        return word[^1] == 's' && CountryGazetteer.Find(word) is { Naming: CountryNaming.Demonym } && CountryGazetteer.Find(word[..^1]) is not null
+            ? word[..^1].ToString().ToLowerInvariant()
+            : EnglishNouns.Singular(word);
     }
 
     /// <summary>Whether a word ends in a plural, or is one of those that do not show it.</summary>
@@ -86,6 +100,11 @@ internal static class CountedPhraseReader
     private static bool Ends(in PieceRun run, int i, int first)
     {
         var word = run.In(i);
+        if (i > first && run.Glued(i) && run.IsHyphen(i - 1))
+        {
+            return false;
+        }
+
         if (Lexicon.Is(word, WordUse.Stop) && !(run.Is(i, "US") && run.Text[run.Pieces[i].Start] == 'U'))
         {
             return true;

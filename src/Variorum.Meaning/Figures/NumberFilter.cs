@@ -13,9 +13,10 @@ internal static class NumberFilter
     /// <summary>Whether the number at a piece names or orders something instead of counting it.</summary>
     /// <param name="run">The sentence.</param>
     /// <param name="q">The quantity that starts there.</param>
+    /// <param name="counted">The noun phrase after it.</param>
     /// <param name="headline">Whether the sentence is set in capitals as headlines are.</param>
-    public static bool CountsNothing(in PieceRun run, Quantity q, bool headline) =>
-        q.InDigits ? IsCode(run, q) || IsScore(run, q) || IsListNumber(run, q) || IsLabel(run, q, headline) : IsIdiom(run, q);
+    public static bool CountsNothing(in PieceRun run, Quantity q, CountedPhrase? counted, bool headline) =>
+        q.InDigits ? IsCode(run, q) || IsScore(run, q) || IsListNumber(run, q) || IsLabel(run, q, counted, headline) : IsIdiom(run, q);
 
     /// <summary>"F-16", "9/11", "12:30", "3rd", "#4", "B2B", "3.2.1".</summary>
     private static bool IsCode(in PieceRun run, Quantity q)
@@ -28,6 +29,7 @@ internal static class NumberFilter
         }
 
         return run.IsMark(before, '#')
+            || (run.Length(q.Number) > 1 && run.In(q.Number)[0] == '0' && run.In(q.Number)[1] != '.')
             || (run.Glued(q.End) && q.UnitEnd == q.End && (run.IsWord(q.End) && !run.Possessive(q.End)
                 || ((run.IsMark(q.End, '/') || run.IsMark(q.End, ':') || run.IsMark(q.End, '.') || run.IsHyphen(q.End)) && run.Glued(q.End + 1) && run.IsNumber(q.End + 1))));
     }
@@ -42,7 +44,7 @@ internal static class NumberFilter
         || (run.IsMark(q.Number - 1, '(') && run.IsMark(q.End, ')') && run.Length(q.Number) <= ScoreDigits);
 
     /// <summary>"Article 51", "Boeing 737": a number after a label, or after a name when nothing plural follows.</summary>
-    private static bool IsLabel(in PieceRun run, Quantity q, bool headline)
+    private static bool IsLabel(in PieceRun run, Quantity q, CountedPhrase? counted, bool headline)
     {
         if (q.First != q.Number || q.UnitKind != UnitKind.None || !run.IsWord(q.Number - 1))
         {
@@ -50,9 +52,9 @@ internal static class NumberFilter
         }
 
         var before = run.In(q.Number - 1);
-        return (Lexicon.Is(before, WordUse.Label) && (run.Capital(q.Number - 1) || !run.IsWord(q.End)))
-            || (!headline && q.Number > 1 && run.Capital(q.Number - 1) && !Lexicon.Is(before, WordUse.Stop) && Lexicon.Role(before).Form == RoleForm.None
-                && run.Length(q.Number) <= 4 && (!run.IsWord(q.End) || run.Capital(q.End) || Lexicon.Is(run.In(q.End), WordUse.Stop)));
+        return (Lexicon.Is(before, WordUse.Label) && (run.Capital(q.Number - 1) || counted is null))
+            || (!headline && q.Number > 1 && before.IndexOfAnyInRange('A', 'Z') >= 0 && !Lexicon.Is(before, WordUse.Stop) && Lexicon.Role(before).Form == RoleForm.None
+                && run.Length(q.Number) <= 4 && (counted is null || run.Capital(q.End)));
     }
 
     /// <summary>"one of them", "one day", "no one", "one another".</summary>

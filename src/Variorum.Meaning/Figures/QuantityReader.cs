@@ -15,6 +15,11 @@ internal static class QuantityReader
     /// <summary>The quantity whose number starts at a piece; null when none does.</summary>
     public static Quantity? Read(in PieceRun run, int i)
     {
+        if (run.IsWord(i) && NumeralReader.Default.Word(run.Text, run.Pieces[i]).Kind == NumeralKind.None)
+        {
+            return null;
+        }
+
         if ((run.Numeral(i) ?? Fraction(run, i)) is not { } numeral)
         {
             return null;
@@ -39,7 +44,18 @@ internal static class QuantityReader
             first = signStart - 1;
         }
 
-        var unit = sign.Kind == UnitKind.Sign ? (Word: sign, End: end) : UnitAfter(run, end);
+        var of = numeral.Vague && run.Is(end, "of") ? end + 1 : end;
+        var unit = sign.Kind == UnitKind.Sign ? (Word: sign, End: end) : UnitAfter(run, of);
+        if (unit.Word.Kind == UnitKind.None)
+        {
+            unit.End = end;
+        }
+
+        if (range.Relation == Relation.Exactly && first == i && unit.Word.Kind is UnitKind.Percent or UnitKind.Measure && IsMinus(run, i - 1))
+        {
+            (range, first) = (FigureRange.Exactly(-value), i - 1);
+        }
+
         if (range.Relation == Relation.Exactly && BoundAfter(run, unit.End, out var afterEnd) is { } after)
         {
             range = Bounded(after, value);
@@ -55,6 +71,9 @@ internal static class QuantityReader
             Vague = numeral.Vague,
         };
     }
+
+    /// <summary>A minus sign glued to its number, or the word before it: "-1.3%", "minus 5 degrees"; not the hyphen of "20-30" or "non-5".</summary>
+    private static bool IsMinus(in PieceRun run, int i) => run.Is(i, "minus") || ((run.IsMark(i, '-') || run.IsMark(i, '−')) && run.Glued(i + 1) && !run.Glued(i));
 
     private static FigureRange Bounded(Relation relation, decimal value) => relation switch
     {
@@ -99,11 +118,15 @@ internal static class QuantityReader
         return (numeral.Value, numeral.End);
     }
 
-    /// <summary>The upper number of "20 to 30", "20-30", "between 20 and 30"; "from 20 to 30" is a change, not a range.</summary>
+    /// <summary>The upper number of "20 to 30", "20-30", "between 20 and 30"; "from 20 to 30" is a change, not a range, unless it ranges.</summary>
     private static (decimal Low, decimal High, int End)? Partner(in PieceRun run, int start, decimal low, int end)
     {
         var between = run.Is(start - 1, "between") || run.Is(start - 2, "between");
-        var joined = run.IsHyphen(end) || (between && run.Is(end, "and")) || (run.Is(end, "to") && !run.Is(start - 1, "from") && !run.Is(start - 2, "from"));
+        var from = run.Is(start - 1, "from") ? start - 2 : run.Is(start - 2, "from") ? start - 3 : -1;
+        var ranges = run.Is(from, "range") || run.Is(from, "ranges") || run.Is(from, "ranged") || run.Is(from, "ranging") || run.Is(from, "anywhere");
+        var inner = UnitAfter(run, end) is { Word.Kind: UnitKind.Percent or UnitKind.Currency } unit && run.Is(unit.End, "to") ? unit.End : end;
+        var joined = run.IsHyphen(end) || (between && run.Is(end, "and")) || (run.Is(inner, "to") && (from < 0 || ranges));
+        end = inner;
         if (!joined)
         {
             return null;
@@ -195,8 +218,13 @@ internal static class QuantityReader
         for (var length = LongestUnit; length >= 1; length--)
         {
             if (run.Has(start + length - 1) && run.Join(start, start + length, buffer) is > 0 and var size
-                && Lexicon.Unit(buffer[..size]) is { Kind: UnitKind.Currency or UnitKind.Measure or UnitKind.Percent } unit)
+                && Lexicon.Unit(buffer[..size]) is { Kind: not (UnitKind.None or UnitKind.Sign) } unit)
             {
+                if (unit.Kind == UnitKind.Scale)
+                {
+                    return run.Is(start, "m") && run.Glued(start) ? (new UnitWord(UnitKind.Measure, "metre", 1), start + 1) : (default, end);
+                }
+
                 // One letter is a unit only when it is glued to its number, and "won" or "lives in" after a space is a verb.
                 var letter = length == 1 && run.Length(start) < 2 && run.IsWord(start);
                 return (letter && !run.Glued(start)) || run.Is(start, "won") ? default((UnitWord, int)) with { Item2 = end } : (unit, start + length);

@@ -36,7 +36,7 @@ internal sealed class SentenceFigures(Analysis analysis)
                 next = Math.Max(i + 1, EndOf(run, i, timex.Span.End));
                 AddDuration(run, quantity, timex, next);
             }
-            else if (!IsInName(run, quantity) && !IsInAddress(run, i) && !NumberFilter.CountsNothing(run, quantity, headline.Value))
+            else if (!IsInName(run, quantity) && !IsInAddress(run, i))
             {
                 Add(run, quantity, headline.Value);
             }
@@ -65,6 +65,16 @@ internal sealed class SentenceFigures(Analysis analysis)
         CountedPhrase? counted = plain || run.Is(after, "of") || after > quantity.UnitEnd
             ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction", headline)
             : null;
+        if (counted is { } amount && !plain && run.Is(after - 1, "in") && run.Capital(amount.Head))
+        {
+            counted = null;
+        }
+
+        if (NumberFilter.CountsNothing(run, quantity, counted, headline))
+        {
+            return;
+        }
+
         var role = RoleFinder.Find(run, quantity, counted);
         if (plain && counted is null && role is null && !IsNumberAlone(run, quantity))
         {
@@ -80,17 +90,18 @@ internal sealed class SentenceFigures(Analysis analysis)
             Counted = counted,
             Rule = quantity.UnitKind switch
             {
+                UnitKind.None when IsAge(run, quantity) => "figures.age",
                 UnitKind.Sign or UnitKind.Currency => "figures.money",
                 UnitKind.Percent => "figures.percent",
                 UnitKind.Measure => "figures.measure",
                 _ => quantity.Rule,
             },
-            Unit = quantity.Unit,
+            Unit = IsAge(run, quantity) ? "year" : quantity.Unit,
             Value = SpanOf(run, quantity.First, quantity.End),
             Evidence = SpanOf(run, first, end),
             Role = role?.Role,
             Counts = counted is { } phrase ? SpanOf(run, phrase.First, phrase.End) : null,
-            CountsHead = counted is { } noun ? EnglishNouns.Singular(run.In(noun.Head)) : "",
+            CountsHead = counted is { } noun ? CountedPhraseReader.HeadOf(run, noun) : "",
             Owner = counted is { } owned && plain ? _context.Owner(run, quantity, owned) : null,
         });
     }
@@ -114,9 +125,19 @@ internal sealed class SentenceFigures(Analysis analysis)
         });
     }
 
-    /// <summary>A number without noun, unit or role still counts when it is said in digits or bounded, or is the "two" of "instead of two".</summary>
-    private static bool IsNumberAlone(in PieceRun run, Quantity quantity) =>
-        quantity.InDigits || quantity.First != quantity.Number || quantity.Vague || quantity.Rule == "figures.fraction" || run.Is(quantity.Number - 1, "of");
+    /// <summary>A number without noun, unit or role still counts when it is bounded, precise, or what something rose to, is or totals ("instead of two").</summary>
+    private static bool IsNumberAlone(in PieceRun run, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        return quantity.Rule is "figures.bound" or "figures.between" or "figures.fraction" || quantity.Vague || IsAge(run, quantity) || run.Is(before, "of")
+            || (quantity.InDigits && (run.Length(quantity.Number) > 3 || run.Is(before, "to") || run.Is(before, "from") || run.Is(before, "at") || run.Is(before, "by")
+                || run.Is(before, "is") || run.Is(before, "was") || run.Is(before, "are") || run.Is(before, "were") || run.Is(before, "and") || run.Is(before, "for")));
+    }
+
+    /// <summary>"Ana Smith, 44, said": a number between commas after a name.</summary>
+    private static bool IsAge(in PieceRun run, Quantity quantity) =>
+        quantity.InDigits && quantity.UnitKind == UnitKind.None && quantity.First == quantity.Number && run.Plain(quantity.Number) is > 0 and < 120
+        && run.IsMark(quantity.Number - 1, ',') && run.Capital(quantity.Number - 2) && (run.IsMark(quantity.End, ',') || run.IsMark(quantity.End, '.'));
 
     /// <summary>
     /// "killed six people and injured 32", "killing six and wounding 32 people": a number of people without a noun counts what the figure before it counts, else

@@ -19,4 +19,7 @@ internal enum NumeralKind : byte
 
     /// <summary>half, third, quarter; the value is the denominator.</summary>
     Fraction,
+
+    /// <summary>a, several: may open a numeral ("a dozen").</summary>
+    Opener,
 }

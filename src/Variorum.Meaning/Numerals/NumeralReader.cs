@@ -11,10 +11,13 @@ internal sealed class NumeralReader
     private const decimal Largest = 1e18m;
 
     private readonly WordMap<NumeralWord> _words;
+    private readonly EndsFilter _filter;
 
     private NumeralReader(ResourceTable table)
     {
         Hash = table.Hash;
+        _filter = new(table.Rows.Select(row => row[0]));
+        Openers = [.. table.Rows.Where(row => row[1] is "unit" or "ten" or "scale").Select(row => row[0])];
         _words = new(table.Rows.Select(row => KeyValuePair.Create(
             row[0], new NumeralWord(Enum.Parse<NumeralKind>(row[1], ignoreCase: true), decimal.Parse(row[2], CultureInfo.InvariantCulture)))));
     }
@@ -24,7 +27,10 @@ internal sealed class NumeralReader
     /// <summary>The hash of the table of number words.</summary>
     public string Hash { get; }
 
-    public NumeralWord Word(string text, Piece piece) => piece.Kind == PieceKind.Word && _words.TryGet(piece.In(text), out var word) ? word : default;
+    /// <summary>The words that a plain numeral in words may begin with.</summary>
+    public ImmutableArray<string> Openers { get; }
+
+    public NumeralWord Word(string text, Piece piece) => piece.Kind == PieceKind.Word && piece.In(text) is var letters && _filter.MayHold(letters) && _words.TryGet(letters, out var word) ? word : default;
 
     /// <summary>The value of a piece of digits; null when it has more digits than a count can have.</summary>
     public static decimal? Digits(string text, Piece piece) =>
@@ -46,7 +52,7 @@ internal sealed class NumeralReader
         {
             NumeralKind.Unit or NumeralKind.Ten => Words(text, pieces, start),
             NumeralKind.Vague => Vague(text, pieces, start, word.Value),
-            _ when piece.Kind == PieceKind.Word => AfterDeterminer(text, pieces, start),
+            NumeralKind.Opener or NumeralKind.Fraction => AfterDeterminer(text, pieces, start),
             _ => null,
         };
     }

@@ -188,7 +188,7 @@ internal static class CalendarDates
 
     private static bool IsYearPreposition(in TimeSentence s, int i) =>
         s.Is(i, "in") || s.Is(i, "since") || s.Is(i, "until") || s.Is(i, "by") || s.Is(i, "from") || s.Is(i, "during") || s.Is(i, "before")
-        || s.Is(i, "after") || s.Is(i, "circa") || s.IsHyphen(i) || s.Is(i, TimeWordKind.Part);
+        || s.Is(i, "after") || s.Is(i, "circa") || s.Is(i, "between") || ((s.Is(i, "and") || s.Is(i, "to")) && s.Length(i - 1) == YearDigits && IsYearPreposition(s, i - 2)) || s.IsHyphen(i) || s.Is(i, TimeWordKind.Part);
 
     private static bool IsBound(in TimeSentence s, int i) =>
         s.Is(i, TimeWordKind.About) || s.Is(i, "some") || s.Is(i, "than") || s.Is(i, "least") || s.Is(i, "over") || s.Is(i, "No") || s.Is(i, "number");

@@ -50,7 +50,7 @@ internal static class PartTimes
         at = s.Is(at, "fiscal") ? at + 1 : at;
         var rank = s.Is(at, "second") ? 2 : s.Is(at, TimeWordKind.Ordinal) ? s.Word(at).Value : 0;
         var noun = s.IsHyphen(at + 1) && s.Glued(at + 1) ? at + 2 : at + 1;
-        return rank > 0 && s.Is(noun, TimeWordKind.Quarter)
+        return rank > 0 && s.Is(noun, TimeWordKind.Quarter) && !(noun == at + 2 && at > i)
             ? PartOfYear(s, noun + 1, string.Create(CultureInfo.InvariantCulture, $"Q{rank}"), "times.quarter")
             : null;
     }

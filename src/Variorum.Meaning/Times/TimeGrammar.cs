@@ -10,8 +10,8 @@ internal static class TimeGrammar
         TimeWordKind.None => s.Pieces[i].Kind switch
         {
             PieceKind.Number => Number(s, i),
-            PieceKind.Mark => PieceCutter.IsApostrophe(s.Text[s.Pieces[i].Start]) ? CalendarDates.ShortDecade(s, i) : null,
-            _ => Word(s, i),
+            PieceKind.Mark when PieceCutter.IsApostrophe(s.Text[s.Pieces[i].Start]) => CalendarDates.ShortDecade(s, i),
+            _ => null,
         },
         TimeWordKind.Month or TimeWordKind.ShortMonth => CalendarDates.MonthFirst(s, i),
         TimeWordKind.Weekday or TimeWordKind.ShortWeekday => DayTimes.Weekday(s, i),
@@ -27,17 +27,16 @@ internal static class TimeGrammar
         TimeWordKind.Season => PartTimes.Season(s, i),
         TimeWordKind.Unit => PartTimes.Quarter(s, i) ?? PartTimes.YearEnd(s, i) ?? VagueTimes.Length(s, i),
         TimeWordKind.Every => VagueTimes.Every(s, i),
+        TimeWordKind.Per => VagueTimes.Rate(s, i),
         TimeWordKind.Set => VagueTimes.Set(s, i),
         TimeWordKind.Vague => VagueTimes.Reference(s, i),
         TimeWordKind.A => VagueTimes.Rate(s, i) ?? Durations.Read(s, i),
-        TimeWordKind.Some or TimeWordKind.About => Durations.Read(s, i),
+        TimeWordKind.Some or TimeWordKind.About or TimeWordKind.Bound or TimeWordKind.Numeral => Durations.Read(s, i),
         _ => null,
     };
 
     private static TimeReading? Number(in TimeSentence s, int i) =>
         CalendarDates.Numeric(s, i) ?? CalendarDates.DayFirst(s, i) ?? ClockTimes.Digits(s, i) ?? Durations.Read(s, i) ?? CalendarDates.Year(s, i);
-
-    private static TimeReading? Word(in TimeSentence s, int i) => s.Is(i, "per") ? VagueTimes.Rate(s, i) : Durations.Read(s, i);
 
     private static TimeReading? Weekend(in TimeSentence s, int i) =>
         s.Is(i + 1, TimeWordKind.Weekend) && s.Word(i + 1).Value == 1

@@ -100,4 +100,13 @@ internal enum TimeWordKind : byte
 
     /// <summary>nearly, about …; code = TIMEX3 modifier.</summary>
     About,
+
+    /// <summary>more (than), at (least), up (to), over: may begin a bounded length of time.</summary>
+    Bound,
+
+    /// <summary>per.</summary>
+    Per,
+
+    /// <summary>A number word, from <c>numerals.tsv</c>.</summary>
+    Numeral,
 }

@@ -54,14 +54,15 @@ public sealed class TimesStage : IAccountStage
                 continue;
             }
 
+            var undated = reading.Rule == "times.after-event" && !HasDay(found, firstOfSentenceBefore);
             found.Add(new Timex
             {
                 Span = new Span(s.Pieces[i].Start, s.Pieces[reading.End - 1].End),
                 Type = reading.Type,
                 Value = reading.Value,
                 Mod = reading.Mod,
-                Time = reading.Rule == "times.after-event" && !HasDay(found, firstOfSentenceBefore) ? null : reading.Time,
-                Rule = reading.Rule,
+                Time = undated ? null : reading.Time,
+                Rule = undated ? "times.duration" : reading.Rule,
             });
             i = reading.End;
         }

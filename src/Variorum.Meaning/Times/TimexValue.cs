@@ -71,6 +71,7 @@ public static class TimexValue
         };
         return direction switch
         {
+            TimeDirection.Past when part[0] == 'Q' => anchor.Month > lastMonth - QuarterMonths ? 0 : -1,
             TimeDirection.Past or TimeDirection.Before => anchor.Month > lastMonth ? 0 : -1,
             TimeDirection.After => anchor.Month > lastMonth - QuarterMonths ? 1 : 0,
             _ => 0,

@@ -30,6 +30,7 @@ internal static class VagueTimes
     /// <summary>"$5 a year", "three times a week", "per day".</summary>
     public static TimeReading? Rate(in TimeSentence s, int i) =>
         s.Word(i + 1) is { Kind: TimeWordKind.Unit, Value: 1 } unit && !s.Is(i + 1, "second")
+        && s.Kind(i + 2) is not (TimeWordKind.Ago or TimeWordKind.Earlier or TimeWordKind.Later)
         && (s.Is(i - 1, "times") || s.Is(i - 1, "once") || s.Is(i - 1, "twice") || s.Is(i - 1, "percent") || s.Is(i - 1, "million") || s.Is(i - 1, "billion")
             || s.IsMark(i - 1, '%') || (i > 0 && s.Pieces[i - 1].Kind == Numerals.PieceKind.Number))
             ? new TimeReading(i + 2, TimexType.Set, "times.set") { Value = Durations.Value(1, unit.Code) }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Variorum.Language;
+using Variorum.Meaning.Times;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Tests.Times;
+
+/// <summary>Accounts of one paragraph, parsed, for the tests of times and figures.</summary>
+internal static class Told
+{
+    public static Analysis Account(string text)
+    {
+        var analysis = new Analysis(new AccountText
+        {
+            Id = "a.0",
+            Document = "a",
+            Text = text,
+            Map = new SourceMap([]),
+            Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)],
+            Language = "en",
+            Analysed = true,
+        });
+        return analysis.With(new ParseStage().Run(analysis));
+    }
+
+    public static ImmutableArray<Timex> Times(string text) => ((Model.Times)new TimesStage().Run(Account(text))).Timexes;
+
+    /// <param name="text">The text.</param>
+    /// <param name="names">The names in it, as a stage before would have found them.</param>
+    public static ImmutableArray<FigureFinding> Figures(string text, params (string Name, NameType Type)[] names)
+    {
+        var account = Account(text);
+        var mentions = names.Select(name => new Mention(SpanOf(text, name.Name), name.Type, null, "test")).OrderBy(mention => mention.Span.Start);
+        account = account.With(new Names([.. mentions]));
+        account = account.With(new TimesStage().Run(account));
+        return ((Model.Figures)new Meaning.Figures.FiguresStage().Run(account)).Found;
+    }
+
+    private static Span SpanOf(string text, string words)
+    {
+        var start = text.IndexOf(words, StringComparison.Ordinal);
+        return new Span(start, start + words.Length);
+    }
+}
