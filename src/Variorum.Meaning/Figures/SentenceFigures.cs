@@ -108,7 +108,7 @@ internal sealed class SentenceFigures(Analysis analysis)
 
     private void AddDuration(in PieceRun run, Quantity quantity, Timex timex, int end)
     {
-        if (timex.Type != TimexType.Duration)
+        if (timex.Type != TimexType.Duration || run.Is(quantity.Number, "one"))
         {
             return;
         }

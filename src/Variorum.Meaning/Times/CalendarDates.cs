@@ -108,6 +108,7 @@ internal static class CalendarDates
         var modern = year.Value is >= 1800 and <= 2100;
         if (s.IsMark(i - 1, '$') || s.IsMark(i - 1, '£') || s.IsMark(i - 1, '€') || s.IsMark(year.End, '%')
             || CountsSomething(s, year.End)
+            || (s.IsHyphen(year.End) && s.IsHyphen(year.End + 2) && s.Glued(year.End + 2))
             || (!announced && !modern)
             || (s.Glued(year.End) && (s.IsWord(year.End) && !s.Possessive(year.End) || s.IsMark(year.End, ':') || s.IsMark(year.End, '/')))
             || IsBound(s, i - 1))

@@ -25,8 +25,7 @@ internal static class Told
 
     public static ImmutableArray<Timex> Times(string text) => ((Model.Times)new TimesStage().Run(Account(text))).Timexes;
 
-    /// <param name="text">The text.</param>
-    /// <param name="names">The names in it, as a stage before would have found them.</param>
+    /// <summary>The figures of a text with names in it, as a stage before would have found them.</summary>
     public static ImmutableArray<FigureFinding> Figures(string text, params (string Name, NameType Type)[] names)
     {
         var account = Account(text);
