@@ -34,7 +34,7 @@ internal sealed class AttributionReader(MarkedText marked)
             {
                 ReadCue(passage, i, cue, firstOwn);
             }
-            else if (marked.QuotationAt(i) == MarkedText.Unquoted && marked.IsWord(i, "according") && i + 1 < passage.End && marked.IsWord(i + 1, "to"))
+            else if (marked.ClassAt(i) == WordClass.According && marked.QuotationAt(i) == MarkedText.Unquoted && i + 1 < passage.End && marked.IsWord(i + 1, "to"))
             {
                 ReadAccordingTo(passage, i);
             }
@@ -261,7 +261,10 @@ internal sealed class AttributionReader(MarkedText marked)
 
         var edge = token > passage.First && marked.ClassAt(token - 1) == WordClass.Comma ? token - 1 : token;
         var start = SkipCoordinator(passage.First);
-        var after = speaker.End < passage.End && marked.ClassAt(speaker.End) == WordClass.Comma ? speaker.End + 1 : passage.End;
+        var after = speaker.End >= passage.End ? passage.End
+            : marked.ClassAt(speaker.End) == WordClass.Comma ? speaker.End + 1
+            : edge <= start && marked.ClassAt(speaker.End) is WordClass.Determiner or WordClass.Capitalised or WordClass.Pronoun ? speaker.End
+            : passage.End;
         if (after < passage.End && marked.ClassAt(after) == WordClass.Relative)
         {
             after = passage.End;

@@ -117,6 +117,12 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
                     continue;
                 }
 
+                if (marked.CueAt(i) is { } cue)
+                {
+                    AddReporter(i, cue, sentence.FirstToken);
+                    continue;
+                }
+
                 switch (tokens[i].In(marked.Text))
                 {
                     case "by" when i > sentence.FirstToken && media.WordOf(marked.WordAt(i - 1)) == MediaWord.Before:
@@ -136,6 +142,22 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
                         break;
                 }
             }
+        }
+    }
+
+    /// <summary>A medium or body whose report is named without words of it that could be told apart: "…, which the agency reported".</summary>
+    private void AddReporter(int token, Cue cue, int lowest)
+    {
+        if (!cue.Takes(CueFrames.Report) || cue.IsIng || attributions.Exists(attribution => attribution.Cue.First == token)
+            || VerbGroup.Before(marked, token, lowest, isIng: false) is not { Attributes: true } verb
+            || NounPhrase.Before(marked, verb.First, lowest) is not { IsEmpty: false } phrase)
+        {
+            return;
+        }
+
+        if ((media.MediumIn(marked, phrase) ?? media.BodyIn(marked, phrase)) is { } source)
+        {
+            Add(source, Span.Hull(source.Span, marked.SpanOf(new TokenRun(token, token + 1))), [], "statements.source-reports");
         }
     }
 
@@ -210,12 +232,16 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
                 end++;
             }
 
-            if (end == i || media.MediumIn(marked, new TokenRun(i, end)) is not { } medium)
+            if (end == i)
             {
                 return;
             }
 
-            Add(medium, marked.SpanOf(new TokenRun(word, end)), [], "statements.credit");
+            if (media.MediumIn(marked, new TokenRun(i, end)) is { } medium)
+            {
+                Add(medium, marked.SpanOf(new TokenRun(word, end)), [], "statements.credit");
+            }
+
             i = end - 1;
         }
     }

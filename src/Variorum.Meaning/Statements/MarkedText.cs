@@ -41,8 +41,17 @@ internal sealed class MarkedText : IDisposable
 
             var isName = name < Names.Mentions.Length && Names.Mentions[name].Span.Contains(token.Start);
             var word = token.In(Text);
-            _classes[i] = token.Kind == TokenKind.Word ? lexicon.ClassOf(word) : token.Kind == TokenKind.Punctuation ? ClassOfMark(word[0]) : WordClass.Other;
-            _cues[i] = token.Kind == TokenKind.Word && _quotationOf[i] == Unquoted && !isName ? lexicon.CueOf(word) : null;
+            if (token.Kind == TokenKind.Word)
+            {
+                var use = lexicon.UseOf(word);
+                _classes[i] = use.Class;
+                _cues[i] = _quotationOf[i] == Unquoted && !isName ? use.Cue : null;
+            }
+            else
+            {
+                _classes[i] = token.Kind == TokenKind.Punctuation ? ClassOfMark(word[0]) : WordClass.Other;
+                _cues[i] = null;
+            }
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class Media(ResourceTable table)
             if (isHead && !EndsInPerson(marked, phrase))
             {
                 var end = i + 1 < phrase.End && marked.ClassAt(i + 1) is not (WordClass.Coordinator or WordClass.Preposition) ? i + 2 : i + 1;
-                return new Medium(marked.SpanOf(WithoutDeterminer(marked, new TokenRun(conjunct, end))), isAgency ? PartyKind.Agency : PartyKind.Outlet);
+                return new Medium(marked.SpanOf(WithoutDeterminer(marked, new TokenRun(NameBefore(marked, conjunct, i), end))), isAgency ? PartyKind.Agency : PartyKind.Outlet);
             }
         }
 
@@ -101,6 +101,23 @@ internal sealed class Media(ResourceTable table)
         var last = marked.Parse.Tokens[phrase.End - 1];
         var name = marked.NameAt(last.Start);
         return name < marked.Names.Mentions.Length && marked.Names.Mentions[name] is { Type: NameType.Per } person && person.Span.Contains(last.Start);
+    }
+
+    /// <summary>Where the name starts that the head carries: "Ostrian state television", whatever words were taken into the phrase before it.</summary>
+    private static int NameBefore(MarkedText marked, int lowest, int head)
+    {
+        var first = head;
+        while (first > lowest && marked.ClassAt(first - 1) != WordClass.Capitalised)
+        {
+            first--;
+        }
+
+        while (first > lowest && marked.ClassAt(first - 1) == WordClass.Capitalised)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static TokenRun WithoutDeterminer(MarkedText marked, TokenRun run)

@@ -38,7 +38,7 @@ internal static class QuotationFinder
             continues = i < block.End && QuotationMark.DoubleLength(text, i, block.End) > 0 && QuotationMark.MayOpen(text, i, 1, block);
         }
 
-        while (i < block.End)
+        for (i = QuotationMark.Next(text, i, block.End); i < block.End; i = QuotationMark.Next(text, i, block.End))
         {
             var length = QuotationMark.DoubleLength(text, i, block.End);
             if (length > 0 && QuotationMark.MayOpen(text, i, length, block))
@@ -79,7 +79,7 @@ internal static class QuotationFinder
     private static int CloseOfDouble(string text, int start, Span block)
     {
         var inner = 0;
-        for (var i = start; i < block.End; i++)
+        for (var i = QuotationMark.Next(text, start, block.End); i < block.End; i = QuotationMark.Next(text, i + 1, block.End))
         {
             var length = QuotationMark.DoubleLength(text, i, block.End);
             if (length == 0)
@@ -114,7 +114,7 @@ internal static class QuotationFinder
     private static int CloseOfSingle(string text, int open, Span block)
     {
         var fallback = -1;
-        for (var i = open + 2; i < block.End; i++)
+        for (var i = QuotationMark.Next(text, open + 2, block.End); i < block.End; i = QuotationMark.Next(text, i + 1, block.End))
         {
             var c = text[i];
             if (QuotationMark.DoubleLength(text, i, block.End) > 0)

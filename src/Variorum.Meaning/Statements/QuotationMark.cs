@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;
@@ -5,6 +6,13 @@ namespace Variorum.Meaning.Statements;
 /// <summary>What a character that may be a quotation mark is, judged by its shape and its neighbours.</summary>
 internal static class QuotationMark
 {
+    /// <summary>Every character that may be one.</summary>
+    private static readonly SearchValues<char> All = SearchValues.Create("“”\"„«»'’‘`");
+
+    /// <summary>The next character from <paramref name="start"/> that may be a mark; <paramref name="end"/> when there is none.</summary>
+    public static int Next(string text, int start, int end) =>
+        start < end && text.AsSpan(start, end - start).IndexOfAny(All) is >= 0 and var found ? start + found : Math.Max(start, end);
+
     /// <summary>The length of the double mark that stands at <paramref name="i"/>: 1, 2 for two single ones, 0 when there is none.</summary>
     public static int DoubleLength(string text, int i, int end) => text[i] switch
     {

@@ -8,31 +8,40 @@ internal sealed class StatementLexicon(ResourceTable words, ResourceTable cues)
 {
     private const int LongestWord = 14;
 
-    private readonly WordMap<WordClass> _classes = new(words.Rows.SelectMany(row =>
-        Words(row[1]).Select(word => KeyValuePair.Create(word, Enum.Parse<WordClass>(row[0], ignoreCase: true)))));
+    private readonly WordMap<WordUse> _words = new(Uses(words, cues));
 
-    private readonly WordMap<Cue> _cues = new(cues.Rows.SelectMany(Forms));
+    /// <summary>What a word may be; a cue keeps the class of an ordinary word.</summary>
+    public WordUse UseOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= LongestWord && _words.TryGet(word, out var use))
+        {
+            return use.Class == WordClass.Other && char.IsUpper(word[0]) ? use with { Class = WordClass.Capitalised } : use;
+        }
 
-    public WordClass ClassOf(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && _classes.TryGet(word, out var found) ? found
-        : char.IsUpper(word[0]) ? WordClass.Capitalised
-        : word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? WordClass.Adverb
-        : WordClass.Other;
+        return new WordUse(
+            char.IsUpper(word[0]) ? WordClass.Capitalised
+            : word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? WordClass.Adverb
+            : WordClass.Other,
+            null);
+    }
 
-    public Cue? CueOf(ReadOnlySpan<char> word) => word.Length is > 2 and <= LongestWord && _cues.TryGet(word, out var cue) ? cue : null;
+    private static IEnumerable<KeyValuePair<string, WordUse>> Uses(ResourceTable words, ResourceTable cues) =>
+        words.Rows
+            .SelectMany(row => Words(row[1]).Select(word => KeyValuePair.Create(word, new WordUse(Enum.Parse<WordClass>(row[0], ignoreCase: true), null))))
+            .Concat(cues.Rows.SelectMany(Forms));
 
-    private static IEnumerable<KeyValuePair<string, Cue>> Forms(ImmutableArray<string> row)
+    private static IEnumerable<KeyValuePair<string, WordUse>> Forms(ImmutableArray<string> row)
     {
         var frames = Words(row[2]).Aggregate(CueFrames.None, (all, frame) => all | FrameOf(frame));
         var stance = ResourceTable.Cell(row, 3) is { Length: > 0 } name ? Enum.Parse<Stance>(name, ignoreCase: true) : (Stance?)null;
         foreach (var form in Words(row[0]))
         {
-            yield return KeyValuePair.Create(form, new Cue(frames, stance, IsIng: false));
+            yield return KeyValuePair.Create(form, new WordUse(WordClass.Other, new Cue(frames, stance, IsIng: false)));
         }
 
         if (row[1] != "none")
         {
-            yield return KeyValuePair.Create(row[1], new Cue(frames, stance, IsIng: true));
+            yield return KeyValuePair.Create(row[1], new WordUse(WordClass.Other, new Cue(frames, stance, IsIng: true)));
         }
     }
 

@@ -23,6 +23,9 @@ internal enum WordClass : byte
     Noun,
     Plural,
 
+    /// <summary>"according".</summary>
+    According,
+
     /// <summary>A comma.</summary>
     Comma,
 

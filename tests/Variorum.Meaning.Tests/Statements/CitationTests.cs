@@ -47,6 +47,14 @@ public sealed class CitationTests
         Cites(Telling.Of("The Ostrian Watch said the bridge was closed.", "ORG Ostrian Watch"), "Ostrian Watch", PartyKind.Actor, 0);
 
     [Fact]
+    public void A_medium_is_cited_though_its_words_cannot_be_told_apart()
+    {
+        var telling = Telling.Of("The blast hurt 32 people Ostrian state television reported on Friday without details.");
+        Assert.Empty(telling.Said);
+        Cites(telling, "Ostrian state television", PartyKind.Outlet);
+    }
+
+    [Fact]
     public void A_person_who_speaks_is_no_citation() =>
         Assert.Empty(Telling.Of("Ostrian Watch director Mara Velin said the bridge was closed.", "ORG Ostrian Watch", "PER Mara Velin").Citations);
 
