@@ -26,10 +26,9 @@ internal sealed class Database : IDisposable
     /// <summary>Opens a file, makes it when <paramref name="flags"/> say so.</summary>
     /// <param name="path">The path as the user knows it; messages name it.</param>
     /// <param name="flags">Flags of <c>sqlite3_open_v2</c>.</param>
-    /// <param name="location">What to open, where it differs from the path (a URI).</param>
-    public static Database Open(string path, int flags, string? location = null)
+    public static Database Open(string path, int flags)
     {
-        var result = raw.sqlite3_open_v2(location ?? path, out var handle, flags, null);
+        var result = raw.sqlite3_open_v2(path, out var handle, flags, null);
         var database = new Database(path, handle);
         try
         {

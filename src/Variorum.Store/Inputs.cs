@@ -122,13 +122,17 @@ internal sealed class Inputs
         return number;
     }
 
-    private static List<Sighting> Sightings(Command rows)
+    private List<Sighting> Sightings(Command rows)
     {
         var seen = new List<Sighting>();
         while (rows.Step())
         {
+            var name = rows.Text(0);
             var container = rows.Text(1);
-            seen.Add(new Sighting(rows.Text(0), container.Length == 0 ? null : new Container(container, rows.Text(2), checked((int)rows.Int64(3)))));
+            var part = rows.Int64(3) is >= 0 and <= int.MaxValue and var number
+                ? (int)number
+                : throw SqliteResult.Damaged(_database.Path, $"{name} is part {rows.Int64(3)} of {container}");
+            seen.Add(new Sighting(name, container.Length == 0 ? null : new Container(container, rows.Text(2), part)));
         }
 
         rows.Reset();

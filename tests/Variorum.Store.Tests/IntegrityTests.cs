@@ -73,6 +73,15 @@ public sealed class IntegrityTests : IDisposable
     }
 
     [Fact]
+    public void A_sighting_that_cannot_be_is_damage()
+    {
+        RawFile.Run(_folder.Record, "UPDATE sighting SET part = 9223372036854775807");
+        using var reader = RecordStore.OpenForReading(_folder.Record);
+
+        Assert.Equal(StoreError.Damaged, Assert.Throws<StoreException>(() => reader.Documents().ToArray()).Error);
+    }
+
+    [Fact]
     public void A_page_overwritten_is_found()
     {
         var bytes = File.ReadAllBytes(_folder.Record);
@@ -98,6 +107,12 @@ public sealed class IntegrityTests : IDisposable
                 reader.Check(CancellationToken.None);
                 reader.Search("boats", 10);
                 Assert.NotNull(reader.Analyses().ToArray());
+                Assert.NotNull(reader.Documents().Select(d => reader.ReadBytes(d.Id)).ToArray());
+                Assert.NotNull(reader.Lines<Statement>().ToArray());
+            }
+            catch (ArgumentException failure) when (failure.ParamName == "document")
+            {
+                // An id that was changed in the list of documents, and not in the index over it, leads nowhere.
             }
             catch (StoreException failure)
             {
