@@ -23,13 +23,15 @@ internal static class JsonText
         var hasSurrogate = false;
         for (var i = 0; i < escaped.Length; i++)
         {
-            if (escaped[i] != '\\')
+            var plain = escaped.AsSpan(i);
+            var length = plain.IndexOf('\\');
+            text.Append(length < 0 ? plain : plain[..length]);
+            if (length < 0)
             {
-                text.Append(escaped[i]);
-                continue;
+                break;
             }
 
-            i++;
+            i += length + 1;
             if (escaped[i] == 'u')
             {
                 var unit = (char)int.Parse(escaped.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier);

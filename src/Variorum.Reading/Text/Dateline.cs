@@ -34,7 +34,7 @@ internal static class Dateline
         var head = bracket < 0 ? dateline : dateline[..bracket];
         var comma = head.IndexOf(',');
         var place = (comma < 0 ? head : head[..comma]).TrimEnd();
-        var isDated = HasDay(head);
+        var isDated = comma < 0 ? HasDay(head) : IsDay(head[(comma + 1)..]);
         var inCapitals = IsInCapitals(place);
         var isAgencyNamed = agency is { } named && IsAgencyName(dateline[named.Start..named.End], inCapitals);
         if (!isAgencyNamed && (agency is not null || !(isDated || inCapitals)))
@@ -42,7 +42,7 @@ internal static class Dateline
             return;
         }
 
-        if (!place.IsEmpty && LineShape.Words(place) <= MostWordsOfPlace && char.IsUpper(place[0]) && !HasDay(place) && !NotPlaces.Contains(FirstWord(place)))
+        if (!place.IsEmpty && LineShape.Words(place) <= MostWordsOfPlace && char.IsUpper(place[0]) && !HasDay(place) && IsPlace(FirstWord(place)))
         {
             var isAgency = agency is null && (HeaderWords.IsAgency(place) || place.EndsWith(" News", StringComparison.Ordinal));
             Say(telling, isAgency ? DeclarationKind.Source : DeclarationKind.Dateline, source, paragraph.Start, new Span(0, place.Length));
@@ -129,6 +129,16 @@ internal static class Dateline
     {
         var end = words.IndexOfAny(" :,\u00A0");
         return end < 0 ? words : words[..end];
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> firstWord) =>
+        !NotPlaces.Contains(firstWord) && !HeaderWords.IsModified(firstWord) && !HeaderWords.IsPublished(firstWord) && !WrittenDate.IsWeekday(firstWord);
+
+    /// <summary>Whether words are a day: "May 5", "27 January 2031"; not "on May 5", which is part of a sentence.</summary>
+    private static bool IsDay(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart(" \u00A0");
+        return HasDay(words) && (char.IsAsciiDigit(words[0]) || WrittenDate.Month(FirstWord(words).TrimEnd('.')) != 0);
     }
 
     /// <summary>Whether a month with a day of the month stands in the words.</summary>

@@ -13,7 +13,7 @@ internal ref struct HeaderLineParser
 
     private readonly ReadOnlySpan<char> _line;
     private readonly int _offset;
-    private readonly ImmutableArray<Span>.Builder _names;
+    private ImmutableArray<Span> _names = [];
     private int _at;
     private (LocalDate Day, Span Words)? _published;
     private (LocalDate Day, Span Words)? _modified;
@@ -22,7 +22,6 @@ internal ref struct HeaderLineParser
     {
         _line = line;
         _offset = offset;
-        _names = ImmutableArray.CreateBuilder<Span>();
     }
 
     /// <summary>Reads a line.</summary>
@@ -40,7 +39,7 @@ internal ref struct HeaderLineParser
         var hasBy = parser.SkipBy();
         var complete = hasBy ? parser.Byline() : parser.DateLine();
         return complete && (hasBy || parser._published is not null || parser._modified is not null)
-            ? new HeaderLine(parser._names.ToImmutable(), parser._published, parser._modified, hasBy)
+            ? new HeaderLine(parser._names, parser._published, parser._modified, hasBy)
             : null;
     }
 
@@ -68,7 +67,7 @@ internal ref struct HeaderLineParser
         if (!TakeDate())
         {
             TakeNames();
-            if (_names.Count == 0 && !IsRoleOrAgency(Word()))
+            if (_names.IsEmpty && !IsRoleOrAgency(Word()))
             {
                 return false;
             }
@@ -88,7 +87,7 @@ internal ref struct HeaderLineParser
                 return false;
             }
 
-            _names.Add(name);
+            _names = [name];
         }
 
         return TakeRest(rolesAllowed: false);
@@ -158,17 +157,25 @@ internal ref struct HeaderLineParser
 
     private void TakeNames()
     {
+        var behindComma = false;
         while (TakeName() is { } name)
         {
-            _names.Add(name);
             var joint = _at;
             SkipMarks();
+            if (behindComma && IsRoleOrAgency(Word()))
+            {
+                // "Jane Roe, Harbour News": where she works, not who wrote with her.
+                return;
+            }
+
+            _names = _names.Add(name);
+            behindComma = joint < _line.Length && _line[joint] == ',';
             if (Word() is "and" or "&" or "AND")
             {
                 _at += Word().Length;
                 SkipMarks();
             }
-            else if (joint < _line.Length && _line[joint] != ',')
+            else if (!behindComma)
             {
                 return;
             }

@@ -18,8 +18,8 @@ internal static class SourceLine
     public static Span? Address(string source, PageLine line)
     {
         var words = line.In(source);
-        var at = words.IndexOf("http", StringComparison.OrdinalIgnoreCase);
-        if (at is < 3 or > LongestLead)
+        var at = words[..Math.Min(words.Length, LongestLead + 4)].IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        if (at < 3)
         {
             return null;
         }
