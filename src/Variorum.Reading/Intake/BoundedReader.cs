@@ -20,6 +20,9 @@ internal sealed class BoundedReader : IAsyncDisposable
     private string? _failure;
     private bool _atEnd;
 
+    /// <summary>By default the framework takes a compressed file that was cut off for a whole one, and text would be lost without a word.</summary>
+    static BoundedReader() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", isEnabled: true);
+
     private BoundedReader(Stream stream, bool ownsStream, int maxDocument, long maxTotal)
     {
         _stream = stream;
