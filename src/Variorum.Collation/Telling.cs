@@ -48,6 +48,19 @@ internal sealed class Telling
 
     public string Words(Span span) => span.In(Account.Text).ToString();
 
+    /// <summary>The place of the first name that starts at an offset or behind it.</summary>
+    public int FirstNameFrom(int offset)
+    {
+        int low = 0, high = Names.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Names[middle].Span.Start >= offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     private static Party? OutletOf(AccountText account)
     {
         foreach (var declaration in account.Declarations)

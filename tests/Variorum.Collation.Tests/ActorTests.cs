@@ -14,6 +14,15 @@ public sealed class ActorTests
     }
 
     [Fact]
+    public void A_family_name_in_two_words_is_no_full_name()
+    {
+        var record = Sample.Collate(
+            new Sample("a", "Adil Abdul-Mahdi of the Tide Council spoke.").Person("Adil Abdul-Mahdi").Name(NameType.Org, "Tide Council"),
+            new Sample("b", "Abdel Mahdi met the Tide Council.").Person("Abdel Mahdi").Name(NameType.Org, "Tide Council"));
+        Assert.Single(record.Actors, actor => actor.Kind == ActorKind.Person);
+    }
+
+    [Fact]
     public void A_family_name_that_two_persons_of_the_account_bear_joins_neither()
     {
         var actors = Sample.Collate(new Sample("a", "Ada Lorn met Bela Lorn. Lorn left.").Person("Ada Lorn").Person("Bela Lorn").Person("Lorn", 2)).Actors;

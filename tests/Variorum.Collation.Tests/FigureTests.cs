@@ -63,6 +63,19 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_sentence_that_gives_two_numbers_of_one_kind_is_compared_with_nothing()
+    {
+        static Sample Of(string document, string killed, string others, decimal first, decimal second) =>
+            new Sample(document, $"The flood killed {killed} people upstream and {others} people below the weir of Velm, and wounded 4.")
+                .Published("2021-05-03")
+                .Place("Velm")
+                .Figure($"killed {killed} people", killed, FigureRange.Exactly(first), "people", "killed")
+                .Figure($"{others} people", others, FigureRange.Exactly(second), "people", "killed")
+                .Figure("wounded 4", "4", FigureRange.Exactly(4), "", "wounded");
+        Assert.Empty(Sample.Collate(Of("a", "3", "5", 3, 5), Of("b", "6", "7", 6, 7)).Disagreements);
+    }
+
+    [Fact]
     public void A_figure_belongs_to_the_innermost_speaker()
     {
         var record = Sample.Collate(new Sample("a", "Lorn said the mayor told her “9 people died”.").Person("Lorn")

@@ -116,7 +116,7 @@ internal sealed class AccountActors
         var bySound = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var candidate in _candidates)
         {
-            if (candidate is { IsPerson: true, IsFull: true } && !bySound.TryAdd(candidate.Sound, candidate))
+            if (candidate.IsFull && !bySound.TryAdd(candidate.Sound, candidate))
             {
                 candidate.JoinTo(bySound[candidate.Sound], ActorRules.Spelling);
             }
@@ -258,7 +258,7 @@ internal sealed class AccountActors
 
         public bool IsJoined => _joined is not null;
 
-        public bool IsFull => Key.Contains(' ', StringComparison.Ordinal);
+        public bool IsFull => Sound.Contains(' ', StringComparison.Ordinal);
 
         public bool IsPerson => Type == NameType.Per;
 

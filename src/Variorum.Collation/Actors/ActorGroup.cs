@@ -25,8 +25,8 @@ internal sealed class ActorGroup
 
     public bool IsPerson => Type == NameType.Per;
 
-    /// <summary>Whether the key is more than one word: a full name.</summary>
-    public bool IsFull => Key.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Whether it is more than one word, articles not counted: a full name.</summary>
+    public bool IsFull => (IsPerson ? Sound : Key).Contains(' ', StringComparison.Ordinal);
 
     public string Id => Ids.Shared("actor", Telling.Id, Start);
 }

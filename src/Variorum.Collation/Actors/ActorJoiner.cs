@@ -129,7 +129,7 @@ internal sealed class ActorJoiner
     private void JoinShortForms()
     {
         var byFamily = _persons.ToLookup(i => LastWord(_groups[i].Sound), StringComparer.Ordinal);
-        var members = Enumerable.Range(0, _groups.Length).ToLookup(_actors.Find);
+        var members = Enumerable.Range(0, _groups.Length).Where(i => _groups[i].IsPerson && _groups[i].IsFull).ToLookup(_actors.Find);
         var joins = new List<(int Whole, int Short)>();
         for (var i = 0; i < _groups.Length; i++)
         {

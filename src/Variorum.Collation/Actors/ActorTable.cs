@@ -24,7 +24,7 @@ internal sealed class ActorTable
     /// <summary>The actors that are named inside a span, in order.</summary>
     public IEnumerable<Actor> In(Telling telling, Span span)
     {
-        for (var i = 0; i < telling.Names.Length; i++)
+        for (var i = telling.FirstNameFrom(span.Start); i < telling.Names.Length && telling.Names[i].Span.Start < span.End; i++)
         {
             if (span.Contains(telling.Names[i].Span) && Of(telling, i) is { } actor)
             {

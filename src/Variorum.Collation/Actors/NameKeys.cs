@@ -74,12 +74,14 @@ internal static class NameKeys
     {
         var kept = new StringBuilder(plain.Length);
         var words = plain.AsSpan();
+        var joined = true;
         foreach (var range in words.Split(' '))
         {
             var word = Parts.TryGetValue(words[range], out var fold) ? fold : words[range];
             if (word.Length > 0)
             {
-                kept.Append(kept.Length > 0 ? " " : "").Append(word);
+                kept.Append(joined ? "" : " ").Append(word.TrimEnd('+'));
+                joined = word[^1] == '+';
             }
         }
 

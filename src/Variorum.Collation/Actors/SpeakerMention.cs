@@ -18,7 +18,7 @@ internal static class SpeakerMention
     /// <summary>The place of the mention that some words stand for; null when there is none.</summary>
     public static int? Find(Telling telling, Span words)
     {
-        for (var i = FirstIn(telling.Names, words.Start); i < telling.Names.Length && telling.Names[i].Span.Start < words.End; i++)
+        for (var i = telling.FirstNameFrom(words.Start); i < telling.Names.Length && telling.Names[i].Span.Start < words.End; i++)
         {
             var mention = telling.Names[i];
             if (words.Contains(mention.Span) && StandsAlone(telling.Account.Text, words, mention))
@@ -51,24 +51,5 @@ internal static class SpeakerMention
         }
 
         return text.AsSpan(before.Start, before.Length).IndexOfAny('\'', '’', ',') < 0 || mention.Type == NameType.Per;
-    }
-
-    private static int FirstIn(ImmutableArray<Mention> names, int start)
-    {
-        int low = 0, high = names.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (names[middle].Span.Start >= start)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
     }
 }

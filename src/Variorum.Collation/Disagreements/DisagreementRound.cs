@@ -23,10 +23,7 @@ internal static class DisagreementRound
     /// Whether two figures hold at one time. A number may change from day to day, so both times must be known to a day or two; a wide or
     /// open interval is comparable with nothing.
     /// </summary>
-    private static bool SameTime(Interval a, Interval b) =>
-        a is { From: { } from, To: { } to } && b is { From: { } otherFrom, To: { } otherTo }
-        && Period.DaysBetween(from, to) < SameCount.LongestEventDays && Period.DaysBetween(otherFrom, otherTo) < SameCount.LongestEventDays
-        && a.Overlaps(b);
+    private static bool SameTime(Interval a, Interval b) => SameCount.IsDated(a) && SameCount.IsDated(b) && a.Overlaps(b);
 
     private static Disagreement Line(Corpus corpus, SeriesRound series, (int First, int Second, string Because)[] clashes, Independence independence)
     {

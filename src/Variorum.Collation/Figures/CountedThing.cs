@@ -15,9 +15,6 @@ internal sealed record CountedThing
     /// <summary>The code of the state whose they are; null where unknown.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>The ids of the actors and places named in its sentence, states left out.</summary>
-    public required ImmutableArray<string> Names { get; init; }
-
     /// <summary>The state where they are; null where unknown.</summary>
     public string? Place { get; init; }
 
@@ -27,9 +24,9 @@ internal sealed record CountedThing
     /// <summary>Whether it is counted on top of others or as part of them ("3 more", "including 19").</summary>
     public required bool IsPart { get; init; }
 
-    /// <summary>The telling words of its sentence, hashed, in order.</summary>
-    public required ImmutableArray<ulong> Words { get; init; }
+    /// <summary>The sentence around it; read only when it is compared, since few figures ever are.</summary>
+    public required Lazy<FigureSentence> Sentence { get; init; }
 
-    /// <summary>The ranges that its sentence gives for other things, to tell one event from another by.</summary>
-    public required ImmutableArray<(string Class, string? Role, FigureRange Range)> Companions { get; init; }
+    /// <summary>Whether an event brought it about whose day is known well enough to compare it.</summary>
+    public bool IsEvent => !IsStock && Figure.Role is not null && SameCount.IsDated(Figure.AsOf);
 }

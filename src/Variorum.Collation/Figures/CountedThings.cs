@@ -20,13 +20,12 @@ internal static class CountedThings
     public static CountedThing[] Of(Telling telling, Figure[] lines, ActorTable actors)
     {
         var things = new CountedThing[lines.Length];
-        var sentences = telling.Figures.Select(f => Sentence(telling.Account, f)).ToArray();
         var home = new Lazy<string?>(() => LeadingState(telling, actors));
         for (var i = 0; i < lines.Length; i++)
         {
+            var index = i;
             var finding = telling.Figures[i];
             var (kind, stock) = ClassOf(finding);
-            var named = actors.In(telling, sentences[i]).ToArray();
             var owner = Owner(telling, finding);
             things[i] = new CountedThing
             {
@@ -34,21 +33,27 @@ internal static class CountedThings
                 Figure = lines[i],
                 Class = kind,
                 Owner = owner,
-                Place = Place(telling, finding, owner, actors) ?? (stock ? home.Value : null),
-                Names = [.. named.Where(actor => actor.Kind != ActorKind.State).Select(actor => actor.Id).Distinct(StringComparer.Ordinal)],
+                Place = stock ? Place(telling, finding, owner, actors) ?? home.Value : null,
                 IsStock = stock && owner is not null && (finding.Role is null || StockRoles.Contains(finding.Role)),
-                IsPart = IsPart(telling.Account.Text, finding, sentences[i]),
-                Words = TellingWords(telling.Account.Text, sentences[i]),
-                Companions =
-                [
-                    .. Enumerable.Range(0, lines.Length)
-                        .Where(j => j != i && sentences[j] == sentences[i])
-                        .Select(j => (ClassOf(telling.Figures[j]).Class, telling.Figures[j].Role, telling.Figures[j].Range)),
-                ],
+                IsPart = IsPart(telling.Account, finding),
+                Sentence = new Lazy<FigureSentence>(() => ReadSentence(telling, index, actors)),
             };
         }
 
         return things;
+    }
+
+    private static FigureSentence ReadSentence(Telling telling, int index, ActorTable actors)
+    {
+        var sentence = Sentence(telling.Account, telling.Figures[index]);
+        return new FigureSentence(
+            [.. actors.In(telling, sentence).Where(actor => actor.Kind != ActorKind.State).Select(actor => actor.Id).Distinct(StringComparer.Ordinal)],
+            TellingWords(telling.Account.Text, sentence),
+            [
+                .. telling.Figures
+                    .Where((other, i) => i != index && sentence.Contains(other.Value))
+                    .Select(other => (ClassOf(other).Class, other.Role, other.Range)),
+            ]);
     }
 
     private static Span Sentence(AccountText account, FigureFinding finding) =>
@@ -109,8 +114,9 @@ internal static class CountedThings
         return states.Length == 0 || (states.Length == 2 && states[0].Count == states[1].Count) ? null : states[0].Code;
     }
 
-    private static bool IsPart(string text, FigureFinding finding, Span sentence)
+    private static bool IsPart(AccountText account, FigureFinding finding)
     {
+        var text = account.Text;
         var reader = new WordReader(text, finding.Evidence.Start, finding.Evidence.End);
         while (reader.Read())
         {
@@ -121,7 +127,7 @@ internal static class CountedThings
         }
 
         // "69 civilians, including 19 children": the word stands right before the number.
-        var before = text.AsSpan(sentence.Start, Math.Max(0, finding.Value.Start - sentence.Start)).TrimEnd();
+        var before = text.AsSpan(0, finding.Value.Start).TrimEnd();
         return before.EndsWith("including", StringComparison.OrdinalIgnoreCase) || before.EndsWith("among them", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -65,11 +65,11 @@ internal sealed class SeriesRound
                     keys.Add((Hash($"{thing.Class}|{thing.Owner}|{thing.Place}"), i));
                 }
             }
-            else if (thing.Figure.AsOf is { From: { } from, To: { } to } && Period.DaysBetween(from, to) < SameCount.LongestEventDays)
+            else if (thing.IsEvent)
             {
-                foreach (var name in thing.Names)
+                foreach (var name in thing.Sentence.Value.Names)
                 {
-                    for (var day = from; day <= to; day = day.PlusDays(1))
+                    for (var day = thing.Figure.AsOf.From!.Value; day <= thing.Figure.AsOf.To; day = day.PlusDays(1))
                     {
                         keys.Add((Hash($"{thing.Class}|{thing.Figure.Role}|{name}|{day}"), i));
                     }

@@ -1,6 +1,7 @@
 namespace Variorum.Collation;
 
 /// <summary>The statements and figures whose time the accounts give, in order of that time.</summary>
+/// <remarks>A figure of which neither its fate nor its series is known ("two towns") tells nothing that happened and stays out.</remarks>
 internal static class TimelineRound
 {
     /// <summary>The most characters of quoted words in a summary.</summary>
@@ -14,7 +15,7 @@ internal static class TimelineRound
             .GroupBy(line => (line.Said!.From, line.Said.To, line.Speaker, NameKeys.Plain(line.Content.Text)))
             .Select(set => Entry(TimelineKind.Statement, set.First().Said!, set.Select(s => (s.Id, s.Account)), Summary(set.First())));
         var given = figures
-            .Where(line => IsDated(line.AsOf) && line.AsOf.Evidence.Any(e => e.For == "as_of"))
+            .Where(line => (line.Role ?? line.Series) is not null && IsDated(line.AsOf) && line.AsOf.Evidence.Any(e => e.For == "as_of"))
             .GroupBy(line => (line.AsOf.From, line.AsOf.To, Group: line.Series ?? line.Id, line.Range))
             .Select(set => Entry(TimelineKind.Figure, set.First().AsOf, set.Select(f => (f.Id, f.Account)), Summary(set.First())));
         return
