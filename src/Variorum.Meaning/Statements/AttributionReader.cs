@@ -6,6 +6,9 @@ internal sealed class AttributionReader(MarkedText marked)
     /// <summary>Fewer tokens in quotation marks, standing alone, are a title or a slogan.</summary>
     private const int ShortestAlone = 6;
 
+    /// <summary>A cue between commas after so few tokens interrupts its clause: "The result, X said, was open."</summary>
+    private const int LongestInterrupted = 6;
+
     private readonly List<Attribution> _found = [];
 
     /// <summary>For each quotation the attribution that it belongs to.</summary>
@@ -220,6 +223,12 @@ internal sealed class AttributionReader(MarkedText marked)
         });
         attribution.Content.Add(new TokenRun(start, end));
         OwnQuotations(attribution, start, end);
+        if (end - start <= LongestInterrupted && token + 2 < passage.End && marked.ClassAt(token + 1) == WordClass.Comma && marked.ClassAt(token + 2) is not (WordClass.Relative or WordClass.Subordinator) && marked.CueAt(token + 2) is null)
+        {
+            attribution.Content.Add(new TokenRun(token + 2, passage.End));
+            attribution.IsOpenEnded = true;
+            OwnQuotations(attribution, token + 2, passage.End);
+        }
     }
 
     /// <summary>"As X reported, the bridge is closed."</summary>

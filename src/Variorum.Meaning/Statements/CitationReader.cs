@@ -117,6 +117,12 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
                     continue;
                 }
 
+                if (marked.ClassAt(i) == WordClass.According && i + 1 < sentence.TokenEnd)
+                {
+                    AddAccording(i, sentence.TokenEnd);
+                    continue;
+                }
+
                 if (marked.CueAt(i) is { } cue)
                 {
                     AddReporter(i, cue, sentence.FirstToken);
@@ -158,6 +164,14 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
         if ((media.MediumIn(marked, phrase) ?? media.BodyIn(marked, phrase)) is { } source)
         {
             Add(source, Span.Hull(source.Span, marked.SpanOf(new TokenRun(token, token + 1))), [], "statements.source-reports");
+        }
+    }
+
+    private void AddAccording(int token, int limit)
+    {
+        if (!attributions.Exists(attribution => attribution.Cue.First == token))
+        {
+            AddCredit(token, token + 2, limit, isBody: true, "statements.source-reports");
         }
     }
 

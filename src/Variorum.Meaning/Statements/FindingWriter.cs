@@ -88,14 +88,23 @@ internal sealed class FindingWriter(MarkedText marked, Antecedents antecedents)
     private Span Unwrapped(TokenRun run)
     {
         var span = marked.SpanOf(run);
-        var end = span.End;
-        while (end > span.Start && (char.IsWhiteSpace(marked.Text[end - 1]) || marked.Text[end - 1] == ','))
+        int start = span.Start, end = span.End;
+        while (start < end && (char.IsWhiteSpace(marked.Text[start]) || marked.Text[start] == ',' || IsUnpaired(run.First, start)))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(marked.Text[end - 1]) || marked.Text[end - 1] == ','))
         {
             end--;
         }
 
-        return new Span(span.Start, end);
+        return new Span(start, end);
     }
+
+    /// <summary>Whether the run opens with a quotation mark that nothing closes.</summary>
+    private bool IsUnpaired(int token, int offset) =>
+        marked.QuotationAt(token) == MarkedText.Unquoted && QuotationMark.DoubleLength(marked.Text, offset, marked.Text.Length) > 0;
 
     /// <summary>The time expression next to the cue and outside of what was said.</summary>
     private int? SaidAt(Attribution attribution)

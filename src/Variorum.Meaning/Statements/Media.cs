@@ -30,7 +30,7 @@ internal sealed class Media(ResourceTable table)
                 return null;
             }
 
-            if (mention.Type == NameType.Org)
+            if (mention.Type == NameType.Org && EndsPhrase(marked, mention.Span, phrase))
             {
                 organisation ??= mention.Span;
             }
@@ -44,6 +44,15 @@ internal sealed class Media(ResourceTable table)
         return WordOf(marked.WordAt(phrase.End - 1)) == MediaWord.Body && phrase.Count > 2
             ? new Medium(marked.SpanOf(WithoutDeterminer(marked, phrase)), PartyKind.Actor)
             : null;
+    }
+
+    /// <summary>Whether an organisation's name is what its phrase speaks of: "UN officials" are not the UN.</summary>
+    private bool EndsPhrase(MarkedText marked, Span name, TokenRun phrase)
+    {
+        var next = marked.Parse.TokenAt(name.End - 1) + 1;
+        return next >= phrase.End
+            || marked.ClassAt(next) is WordClass.Preposition or WordClass.Coordinator or WordClass.Mark
+            || WordOf(marked.WordAt(next)) == MediaWord.Body;
     }
 
     private static Medium? Known(MarkedText marked, TokenRun phrase)

@@ -35,6 +35,7 @@ internal static class NounPhrase
         }
 
         first = SkipOpening(marked, first, end);
+        end = DropClosing(marked, first, end);
         return LooksLikeOne(marked, first, end) ? new TokenRun(first, end) : default;
     }
 
@@ -174,7 +175,7 @@ internal static class NounPhrase
         return marked.ClassAt(token) switch
         {
             WordClass.Comma or WordClass.Colon or WordClass.Stop or WordClass.Mark => false,
-            WordClass.Relative or WordClass.Subordinator or WordClass.Auxiliary or WordClass.Modal or WordClass.Negation => false,
+            WordClass.Relative or WordClass.Subordinator or WordClass.Auxiliary or WordClass.Modal or WordClass.Negation or WordClass.According => false,
             WordClass.Be => IsGenitive(marked, token) && next < end,
             WordClass.Pronoun => next == end,
             WordClass.Coordinator => next < end && JoinsPhrases(marked, token, lowest),
@@ -210,7 +211,7 @@ internal static class NounPhrase
         return marked.ClassAt(token) switch
         {
             WordClass.Comma or WordClass.Colon or WordClass.Stop or WordClass.Mark => false,
-            WordClass.Relative or WordClass.Subordinator or WordClass.Auxiliary or WordClass.Modal or WordClass.Negation => false,
+            WordClass.Relative or WordClass.Subordinator or WordClass.Auxiliary or WordClass.Modal or WordClass.Negation or WordClass.According => false,
             WordClass.Be => IsGenitive(marked, token) && token > first,
             WordClass.Pronoun or WordClass.Adverb => false,
             WordClass.Determiner => token == first || marked.ClassAt(token - 1) is WordClass.Preposition or WordClass.Coordinator or WordClass.Determiner,
@@ -278,6 +279,26 @@ internal static class NounPhrase
         return first;
     }
 
+    /// <summary>Drops what stands between subject and verb: "X on Friday said", "the court already ruled".</summary>
+    private static int DropClosing(MarkedText marked, int first, int end)
+    {
+        for (var i = Math.Max(first + 1, end - 4); i < end; i++)
+        {
+            if (marked.SkipTime(i) == end)
+            {
+                end = i;
+                break;
+            }
+        }
+
+        while (end > first + 1 && marked.ClassAt(end - 1) is WordClass.Preposition or WordClass.Adverb)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     private static int AfterOpeningPreposition(MarkedText marked, int preposition, int end)
     {
         var next = preposition + 1 < end ? marked.SkipTime(preposition + 1) : end;
@@ -302,7 +323,14 @@ internal static class NounPhrase
     {
         if (end <= first || end - first > LongestPhrase || marked.ClassAt(end - 1) is WordClass.Preposition or WordClass.Determiner or WordClass.Possessive or WordClass.Be)
         {
-            return marked is not null && end - first == 1 && marked.ClassAt(first) == WordClass.Determiner && IsStandIn(marked, first);
+            return end - first == 1 && marked.ClassAt(first) == WordClass.Determiner && IsStandIn(marked, first);
+        }
+
+        var last = marked.WordAt(end - 1);
+        if (end - first > 2 && char.IsLower(last[0]) && last.EndsWith("ed", StringComparison.Ordinal))
+        {
+            // "the debate included voices": a verb stands before what looked like one.
+            return false;
         }
 
         if (marked.ClassAt(first) is WordClass.Determiner or WordClass.Possessive or WordClass.Capitalised or WordClass.Pronoun)
@@ -318,7 +346,6 @@ internal static class NounPhrase
             }
         }
 
-        var last = marked.WordAt(end - 1);
         return last[^1] == 's' && last.Length > 3;
     }
 

@@ -21,6 +21,14 @@ public sealed class AttributionTests
         Is("But on Friday the ministry said the bridge was closed.", "the ministry | said | the bridge was closed", "statements.clause-cue-before");
 
     [Fact]
+    public void What_stands_between_subject_and_verb_is_not_part_of_the_speaker() =>
+        Is("The ministry on Friday said the bridge was closed.", "The ministry | said | the bridge was closed", "statements.clause-cue-before");
+
+    [Fact]
+    public void A_cue_between_commas_interrupts_its_clause() =>
+        Is("The result, the ministry said, was open.", "the ministry | said | The result | was open", "statements.clause-cue-after");
+
+    [Fact]
     public void Time_and_place_of_the_saying_are_not_part_of_the_content()
     {
         var telling = Telling.Of("The ministry said on Friday in a statement that the bridge was closed.");

@@ -58,6 +58,10 @@ public sealed class CitationTests
     public void A_person_who_speaks_is_no_citation() =>
         Assert.Empty(Telling.Of("Ostrian Watch director Mara Velin said the bridge was closed.", "ORG Ostrian Watch", "PER Mara Velin").Citations);
 
+    [Fact]
+    public void Those_who_work_for_an_organisation_are_not_the_organisation() =>
+        Assert.Empty(Telling.Of("Ostrian Watch officials said the bridge was closed.", "ORG Ostrian Watch").Citations);
+
     [Theory]
     [InlineData("The bridge is closed. (Reuters)", "Reuters")]
     [InlineData("The bridge is closed. --Reuters", "Reuters")]
