@@ -37,7 +37,7 @@ internal static class ArticleTitle
 
     /// <summary>A title field is the heading, with or without the name of the site.</summary>
     private static bool Agree(string title, string heading) =>
-        title.StartsWith(heading, StringComparison.Ordinal) || (title.Length > 15 && heading.StartsWith(title, StringComparison.Ordinal)) || title.EndsWith(heading, StringComparison.Ordinal);
+        title.StartsWith(heading, StringComparison.Ordinal) || (title.Length > 15 && heading.StartsWith(title, StringComparison.Ordinal));
 
     private static string WithoutSite(string title, PageMetadata metadata)
     {

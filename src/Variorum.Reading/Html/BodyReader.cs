@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace Variorum.Reading.Html;
 
 /// <summary>Reads the blocks of an article from the element that holds its body, and names what it leaves out.</summary>
-internal sealed class BodyReader(HtmlPage page, PageMeasure measure, IElement body, IElement? title)
+internal sealed class BodyReader(HtmlPage page, PageMeasure measure, IElement body, IElement? title, bool useWords)
 {
     /// <summary>The words of a class make an element furniture only when it holds less than this share of the body's prose, in percent.</summary>
     private const int LargePart = 30;
@@ -12,6 +12,10 @@ internal sealed class BodyReader(HtmlPage page, PageMeasure measure, IElement bo
     private readonly ImmutableArray<HtmlBlock>.Builder _blocks = ImmutableArray.CreateBuilder<HtmlBlock>();
     private readonly ImmutableArray<Removal>.Builder _removed = ImmutableArray.CreateBuilder<Removal>();
     private int _breaks;
+    private int _proseRemovedByWords;
+
+    /// <summary>Whether the words of classes took out so much that they cannot mean what they say.</summary>
+    public bool WordsMislead => _proseRemovedByWords * 2L > measure[body].Prose;
 
     public (ImmutableArray<HtmlBlock> Blocks, ImmutableArray<Removal> Removed) Read()
     {
@@ -120,8 +124,13 @@ internal sealed class BodyReader(HtmlPage page, PageMeasure measure, IElement bo
         }
 
         var size = measure[element];
-        return (long)size.Prose * 100 < (long)measure[body].Prose * LargePart && Furniture.ByWords(element) is { } words ? words
-            : size.Links > 0 && size.Links * 10 > size.Text * 7 && element.LocalName is "ul" or "ol" or "div" or "section" or "p" or "table" or "dl" ? "html.link-list"
+        if (useWords && size.Prose * 100L < measure[body].Prose * (long)LargePart && Furniture.ByWords(element) is { } words)
+        {
+            _proseRemovedByWords += size.Prose;
+            return words;
+        }
+
+        return size.Links > 0 && size.Links * 10 > size.Text * 7 && element.LocalName is "ul" or "ol" or "div" or "section" or "p" or "table" or "dl" ? "html.link-list"
             : null;
     }
 

@@ -16,7 +16,7 @@ internal static class ElementKinds
     private static readonly FrozenSet<string> Containers = Set("article", "body", "center", "div", "form", "html", "main", "section", "table", "tbody", "td", "tr");
 
     /// <summary>Whether its text is no text of the page.</summary>
-    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || element.HasAttribute("hidden");
+    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName);
 
     /// <summary>Whether its text runs on with the text around it; unknown elements start a block.</summary>
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);

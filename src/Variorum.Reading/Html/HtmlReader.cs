@@ -20,7 +20,13 @@ internal static class HtmlReader
         var body = ArticleBody.Find(root, measure);
         var metadata = new PageMetadata(page, body);
         var (title, heading, field) = ArticleTitle.Find(page, metadata);
-        var (blocks, removed) = new BodyReader(page, measure, body, heading).Read();
+        var reader = new BodyReader(page, measure, body, heading, useWords: true);
+        var (blocks, removed) = reader.Read();
+        if (reader.WordsMislead)
+        {
+            (blocks, removed) = new BodyReader(page, measure, body, heading, useWords: false).Read();
+        }
+
         if (blocks.IsEmpty && title is null)
         {
             refusal = "holds no text outside its markup";

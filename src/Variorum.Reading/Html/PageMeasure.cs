@@ -35,7 +35,7 @@ internal sealed class PageMeasure
             return default;
         }
 
-        furniture |= Furniture.ByTag(element) is not null;
+        furniture = furniture || Furniture.ByTag(element) is not null || Furniture.IsComments(element);
         var all = default(ElementMeasure);
         for (var node = element.FirstChild; node is not null; node = node.NextSibling)
         {
