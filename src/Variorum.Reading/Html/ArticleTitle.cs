@@ -27,37 +27,31 @@ internal static class ArticleTitle
         if (fields.Count > 0)
         {
             var (field, value) = fields[0];
-            return (new HtmlBlock(BlockKind.Title, WithoutSite(value, metadata), []), null, field);
+            return (new HtmlBlock(BlockKind.Title, value[..WithoutSite(value, metadata)], []), null, field);
         }
 
         return headings.Count > 0 ? (headings[0].Block, headings[0].Element, null)
-            : window is null ? default
-            : (new HtmlBlock(BlockKind.Title, WithoutSite(window.Text, metadata), []), null, "html:title");
+            : (window?.Prefix(WithoutSite(window.Text, metadata)), null, null);
     }
 
     /// <summary>A title field is the heading, with or without the name of the site.</summary>
     private static bool Agree(string title, string heading) =>
         title.StartsWith(heading, StringComparison.Ordinal) || (title.Length > 15 && heading.StartsWith(title, StringComparison.Ordinal));
 
-    private static string WithoutSite(string title, PageMetadata metadata)
+    /// <summary>How much of a title is headline: all of it, or what stands before the name of the site.</summary>
+    private static int WithoutSite(string title, PageMetadata metadata)
     {
         var site = metadata.First("meta:og:site_name");
         foreach (var separator in Separators)
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at <= 0)
+            if (at > 0 && string.Equals(title[(at + separator.Length)..], site, StringComparison.OrdinalIgnoreCase))
             {
-                continue;
-            }
-
-            var tail = title[(at + separator.Length)..].Trim();
-            if (site is not null && string.Equals(tail, site, StringComparison.OrdinalIgnoreCase))
-            {
-                return title[..at].Trim();
+                return at;
             }
         }
 
-        return title;
+        return title.Length;
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

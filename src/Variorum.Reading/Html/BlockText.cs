@@ -14,7 +14,7 @@ internal static class BlockText
 
     private static void Add(HtmlPage page, IElement element, TextBuilder text)
     {
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in element.ChildNodes)
         {
             if (node is IText words)
             {

@@ -27,7 +27,7 @@ internal sealed class BodyReader(HtmlPage page, PageMeasure measure, IElement bo
 
     private void Children(IElement element, BlockKind kind)
     {
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in element.ChildNodes)
         {
             if (node is IText text)
             {

@@ -7,7 +7,7 @@ namespace Variorum.Reading.Html;
 internal static class ElementKinds
 {
     private static readonly FrozenSet<string> Unseen = Set(
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noembed", "noframes");
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title", "datalist", "noembed", "noframes", "textarea");
 
     private static readonly FrozenSet<string> Inline = Set(
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q",

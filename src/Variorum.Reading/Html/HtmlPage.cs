@@ -18,6 +18,8 @@ internal sealed class HtmlPage : IDisposable
     /// <summary>What stands for text that cannot be found in the source (character data sections of drawings): it is no text of an article.</summary>
     private const string Unplaced = " ";
 
+    private const string EmptyEndTag = "</>";
+
     private HtmlPage(string source, TextPieces pieces, Document document)
     {
         Source = source;
@@ -64,16 +66,19 @@ internal sealed class HtmlPage : IDisposable
             }
             else
             {
+                if (IsPreformatted(token.Name))
+                {
+                    token.Name = "div";
+                }
+
                 raw = token.Type == HtmlTokenType.StartTag && RawText.Contains(token.Name.ToString());
             }
 
             tokens++;
-            problem = tangle.Allows(ref token) ? null : "leaves more formatting elements open than can be read: mend its markup";
-            if (tokens % TokensBetweenLooks == 0 && Depth(newest) > maxDepth)
-            {
-                problem = TooDeep();
-            }
-
+            problem = !tangle.Allows(ref token) ? "leaves more formatting elements open than can be read: mend its markup"
+                : pieces.IsFull ? $"holds more than {TextPieces.Most} stretches of text between its tags"
+                : tokens % TokensBetweenLooks == 0 && Depth(newest) > maxDepth ? TooDeep()
+                : null;
             if (problem is not null)
             {
                 return TokenConsumptionResult.Stop;
@@ -86,6 +91,13 @@ internal sealed class HtmlPage : IDisposable
         void Mark(ref StructHtmlToken token)
         {
             var start = token.Position.Index;
+
+            // An end tag without a name is nothing, and the text behind it is taken to start with it.
+            while (!raw && source.AsSpan(start).StartsWith(EmptyEndTag, StringComparison.Ordinal))
+            {
+                start += EmptyEndTag.Length;
+            }
+
             var end = SourceText.EndOf(source, start, token.Data, references: !raw);
             token.Name = (end > start ? pieces.Mark(start, end) : Unplaced) ?? token.Name;
         }
@@ -94,6 +106,9 @@ internal sealed class HtmlPage : IDisposable
     }
 
     public void Dispose() => Document.Dispose();
+
+    /// <summary>The parser takes the text behind these tags without showing its token; blocks of another name hold the same text.</summary>
+    private static bool IsPreformatted(ReadOnlySpan<char> name) => name is "pre" or "listing";
 
     private static int Depth(INode? node)
     {

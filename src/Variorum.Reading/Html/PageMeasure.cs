@@ -37,7 +37,7 @@ internal sealed class PageMeasure
 
         furniture = furniture || Furniture.ByTag(element) is not null || Furniture.IsComments(element);
         var all = default(ElementMeasure);
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in element.ChildNodes)
         {
             if (node is IElement child)
             {

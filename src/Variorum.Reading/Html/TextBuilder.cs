@@ -11,8 +11,6 @@ internal sealed class TextBuilder(string source, TextPieces pieces)
     private Model.Span? _spaceAt;
     private int _lastEnd = -1;
 
-    public bool IsEmpty => _text.Length == 0;
-
     /// <summary>Adds a stretch of the source that holds text.</summary>
     public void Add(TextPiece piece)
     {
@@ -55,10 +53,11 @@ internal sealed class TextBuilder(string source, TextPieces pieces)
         _space = true;
     }
 
-    /// <summary>The block as built so far, and an empty builder; null when there is no text.</summary>
+    /// <summary>The block as built so far, and an empty builder; null when there is no text but no-break spaces.</summary>
     public HtmlBlock? Take(BlockKind kind)
     {
-        var block = IsEmpty ? null : new HtmlBlock(kind, _text.ToString(), _runs.ToImmutable());
+        var text = _text.ToString();
+        var block = string.IsNullOrWhiteSpace(text) ? null : new HtmlBlock(kind, text, _runs.ToImmutable());
         _text.Clear();
         _runs.Clear();
         _space = false;

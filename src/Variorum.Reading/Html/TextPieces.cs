@@ -9,6 +9,9 @@ namespace Variorum.Reading.Html;
 /// <remarks>A mark is two characters of the private use area, two digits to the base of 4,096. White space stays: tree construction looks at it.</remarks>
 internal sealed class TextPieces(string source)
 {
+    /// <summary>The most stretches that are kept; it bounds memory, and no page of this world holds a tenth of it.</summary>
+    public const int Most = 1_000_000;
+
     private const char Zero = '\uE000';
 
     private const int Base = 4096;
@@ -16,10 +19,12 @@ internal sealed class TextPieces(string source)
     private readonly List<TextPiece> _pieces = [];
     private readonly List<Model.Span> _blanks = [];
 
+    /// <summary>Whether no further stretch may be marked.</summary>
+    public bool IsFull => _pieces.Count >= Most || _blanks.Count >= Most;
+
     /// <summary>Takes in a stretch of text and gives the mark that stands for it; null for white space, which stands for itself.</summary>
     /// <param name="start">Where it starts in the source.</param>
     /// <param name="end">One past its end.</param>
-    /// <exception cref="OverflowException">There are more than 16 million stretches; no source within the limits holds so many.</exception>
     public string? Mark(int start, int end)
     {
         var length = source.AsSpan(start, end - start).Trim(HtmlSpace.Characters).Length;
@@ -31,9 +36,7 @@ internal sealed class TextPieces(string source)
 
         var number = _pieces.Count;
         _pieces.Add(new TextPiece(start, end, length));
-        return number < Base * Base
-            ? string.Create(2, number, static (mark, n) => (mark[0], mark[1]) = ((char)(Zero + (n / Base)), (char)(Zero + (n % Base))))
-            : throw new OverflowException("too many stretches of text");
+        return string.Create(2, number, static (mark, n) => (mark[0], mark[1]) = ((char)(Zero + (n / Base)), (char)(Zero + (n % Base))));
     }
 
     /// <summary>The stretches of a text node, in order; a stretch of white space has no length.</summary>
