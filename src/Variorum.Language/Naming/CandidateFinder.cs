@@ -4,7 +4,6 @@ namespace Variorum.Language;
 internal readonly ref struct CandidateFinder
 {
     private const int LongestRun = 12;
-    private const int LongestTitle = 5;
     private const int LongestPersonName = 5;
 
     private readonly string _text;
@@ -99,7 +98,7 @@ internal readonly ref struct CandidateFinder
     // One past the longest known name that starts here ("Bosnia and Herzegovina"); 0 when none of two words or more does.
     private int KnownEnd(int first)
     {
-        for (var end = Math.Min(_sentence.TokenEnd, first + NameLexicon.LongestPhrase); end > first + 1; end--)
+        for (var end = Math.Min(_sentence.TokenEnd, first + NameLexicon.LongestKnownFrom(Word(first))); end > first + 1; end--)
         {
             if (_tokens[end - 1].Kind == TokenKind.Word && IsCapital(end - 1) && NameLexicon.TryKnown(Words(first, end).In(_text), out _))
             {
@@ -214,7 +213,7 @@ internal readonly ref struct CandidateFinder
         while (at < end)
         {
             var next = at;
-            for (var stop = Math.Min(end, at + LongestTitle); stop > at; stop--)
+            for (var stop = Math.Min(end, at + NameLexicon.LongestTitleFrom(TitlePrefix.Skip(Word(at)))); stop > at; stop--)
             {
                 var words = Words(at, stop).In(_text);
                 if (NameLexicon.TryTitle(TitlePrefix.Skip(words), out var isFirm))
@@ -283,6 +282,14 @@ internal readonly ref struct CandidateFinder
         if (end - first == 1)
         {
             AddSingle(first, words, starts);
+            return;
+        }
+
+        if (PrefixEnd(first, end) is var one && one > first && PrefixEnd(one, end) > one)
+        {
+            // "Norlandic US Senate": the first is said of the second.
+            AddPlain(first, one, starts);
+            AddPlain(one, end, starts: false);
             return;
         }
 
@@ -398,9 +405,14 @@ internal readonly ref struct CandidateFinder
         }
     }
 
-    // Only persons speak and are who: "Varga said", "said Varga", "Varga, who", "Varga, 45,", "Varga, the".
+    // Only persons speak and are who: "Varga said", "said Varga", "Varga, who", "Varga, 45,", "Varga, a"; "a Baker who" is a member of something.
     private bool IsSpokenOf(int first, int end)
     {
+        if (first > _sentence.FirstToken && Word(first - 1) is "a" or "an" or "the" or "another" or "some" or "many" or "most" or "these" or "those" or "any" or "every" or "other" or "of" or "more")
+        {
+            return false;
+        }
+
         if (first > _sentence.FirstToken && NameLexicon.IsCueVerb(Word(first - 1)))
         {
             return end == _sentence.TokenEnd || _tokens[end].Kind != TokenKind.Word || !_tokens[end].SpaceBefore;
@@ -516,7 +528,7 @@ internal readonly ref struct CandidateFinder
 
         for (var start = Math.Max(_sentence.FirstToken, first - 3); start < first; start++)
         {
-            if (_tokens[start].Kind == TokenKind.Word && _tokens[first].SpaceBefore && NameLexicon.TryTitle(TitlePrefix.Skip(Words(start, first).In(_text)), out _))
+            if (NameLexicon.LongestTitleFrom(TitlePrefix.Skip(Word(start))) > 0 && _tokens[first].SpaceBefore && NameLexicon.TryTitle(TitlePrefix.Skip(Words(start, first).In(_text)), out _))
             {
                 return TitleSpan(start, first);
             }

@@ -3,9 +3,6 @@ namespace Variorum.Language;
 /// <summary>What is known of words and phrases before any account is read: the gazetteers and word lists of <c>resources/language</c>.</summary>
 internal static class NameLexicon
 {
-    /// <summary>The longest known name, in tokens: "Federal Democratic Republic of the Congo" and a word to spare.</summary>
-    public const int LongestPhrase = 7;
-
     private const int LongestKey = 80;
 
     private static readonly WordMap<NameType> Heads = new(Typed("language/name-heads.tsv"), ignoreCase: false);
@@ -22,8 +19,10 @@ internal static class NameLexicon
     private static readonly WordSet CueVerbs = Resources.Words("language/cue-verbs.tsv");
     private static readonly WordSet PlacePrepositions = Resources.Words("language/place-prepositions.tsv");
 
-    // Last, because it asks the lists above.
+    // These come last, because they ask the lists above.
     private static readonly WordMap<NameType> Known = new(KnownNames(), ignoreCase: false);
+    private static readonly WordMap<int> KnownStarts = Starts(KnownNames().Select(entry => entry.Key));
+    private static readonly WordMap<int> TitleStarts = Starts(Resources.Table("language/titles.tsv").Rows.Select(row => row[0]));
 
     /// <summary>The hash of everything listed here.</summary>
     public static string Hash { get; } = Resources.HashOf(
@@ -69,6 +68,12 @@ internal static class NameLexicon
         return Titles.TryGet(key, out firm);
     }
 
+    /// <summary>How many tokens the longest known name has that starts with a word; 0 when none does. It spares most look-ups of phrases.</summary>
+    public static int LongestKnownFrom(ReadOnlySpan<char> word) => KnownStarts.TryGet(word, out var tokens) ? tokens : 0;
+
+    /// <summary>How many tokens the longest title has that starts with a word; 0 when none does.</summary>
+    public static int LongestTitleFrom(ReadOnlySpan<char> word) => TitleStarts.TryGet(word, out var tokens) ? tokens : 0;
+
     /// <summary>What a name is that ends with this word ("Council", "River").</summary>
     public static bool TryHead(ReadOnlySpan<char> word, out NameType type) => Heads.TryGet(word, out type);
 
@@ -91,6 +96,12 @@ internal static class NameLexicon
     public static bool IsCueVerb(ReadOnlySpan<char> word) => CueVerbs.Contains(word);
 
     public static bool IsPlacePreposition(ReadOnlySpan<char> word) => PlacePrepositions.Contains(word);
+
+    // A comma and a possessive are tokens of their own: "Washington, D.C.", "Cox's Bazar".
+    private static WordMap<int> Starts(IEnumerable<string> phrases) => new(
+        phrases.GroupBy(phrase => phrase.Split(' ', ',', '\'')[0], phrase => phrase.Count(c => c is ' ' or ',' or '\'') + 1, StringComparer.Ordinal)
+            .Select(lengths => KeyValuePair.Create(lengths.Key, lengths.Max())),
+        ignoreCase: false);
 
     private static void Normalise(ReadOnlySpan<char> phrase, Span<char> key)
     {

@@ -6,6 +6,9 @@ namespace Variorum.Language;
 /// </summary>
 internal sealed class NameMemory
 {
+    /// <summary>How many tokens of a headline are looked up together.</summary>
+    private const int LongestPhrase = 7;
+
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;
     private readonly Dictionary<string, NameType>.AlternateLookup<ReadOnlySpan<char>> _types;
@@ -33,7 +36,7 @@ internal sealed class NameMemory
                 continue;
             }
 
-            for (var end = Math.Min(line.TokenEnd, i + NameLexicon.LongestPhrase); end > i; end--)
+            for (var end = Math.Min(line.TokenEnd, i + LongestPhrase); end > i; end--)
             {
                 var words = Words(i, end);
                 var phrase = words.In(_text);
@@ -106,14 +109,17 @@ internal sealed class NameMemory
         }
     }
 
-    private static (NameType?, string?) Guess(Candidate candidate, ReadOnlySpan<char> words)
+    private (NameType?, string?) Guess(Candidate candidate, ReadOnlySpan<char> words)
     {
         if (candidate.Length == 1)
         {
             return candidate.Starts || NameLexicon.IsCommon(words) ? (null, null) : (NameType.Misc, "names.capital");
         }
 
-        return (null, null);
+        // "Mira Quell" where the account also has "Mr. Quell".
+        return _types.TryGetValue(_tokens[candidate.TokenEnd - 1].In(_text), out var surname) && surname == NameType.Per && !NameLexicon.IsCommon(_tokens[candidate.FirstToken].In(_text))
+            ? (NameType.Per, "names.memory")
+            : (null, null);
     }
 
     private Span Words(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
