@@ -24,7 +24,11 @@ public sealed class PropertyTests : IDisposable
     {
         var document = new StoredDocument
         {
-            Sha256 = Ids.Sha256(bytes), Bytes = bytes, Reader = "text", Encoding = encoding.Get, Sightings = [new Sighting(name.Get, new Container(name.Get + "x", "1", 3))],
+            Sha256 = Ids.Sha256(bytes),
+            Bytes = bytes,
+            Reader = "text",
+            Encoding = encoding.Get,
+            Sightings = [new Sighting(name.Get, new Container(name.Get + "x", "1", 3))],
         };
         _store.Save([document], []);
         var line = _store.Documents().Single(d => d.Id == document.Id);

@@ -78,19 +78,36 @@ internal static class Samples
 
     private static Document ToLine(StoredDocument document) => new()
     {
-        Id = document.Id, Sha256 = document.Sha256, Names = [.. document.Sightings.Select(s => s.Name)], Reader = document.Reader, Bytes = document.Bytes.Length,
+        Id = document.Id,
+        Sha256 = document.Sha256,
+        Names = [.. document.Sightings.Select(s => s.Name)],
+        Reader = document.Reader,
+        Bytes = document.Bytes.Length,
         Encoding = document.Encoding,
     };
 
     private static Account ToAccount(string document) => new()
     {
-        Id = $"{document}.0", Document = document, Title = "Marsh Guard \"stays\"", Outlet = new Party(PartyKind.Outlet, null, "The Lowland Post"), Language = "en", Analysed = true,
-        Published = Day(4), Blocks = [new Block(BlockKind.Paragraph, 0, 40)], Removed = [], Length = 40,
+        Id = $"{document}.0",
+        Document = document,
+        Title = "Marsh Guard \"stays\"",
+        Outlet = new Party(PartyKind.Outlet, null, "The Lowland Post"),
+        Language = "en",
+        Analysed = true,
+        Published = Day(4),
+        Blocks = [new Block(BlockKind.Paragraph, 0, 40)],
+        Removed = [],
+        Length = 40,
     };
 
     private static AccountText Account(string document, string title, string text) => new()
     {
-        Id = $"{document}.0", Document = document, Text = title + "\n" + text, Map = new SourceMap([]), Language = "en", Analysed = true,
+        Id = $"{document}.0",
+        Document = document,
+        Text = title + "\n" + text,
+        Map = new SourceMap([]),
+        Language = "en",
+        Analysed = true,
         Blocks = [new Block(BlockKind.Title, 0, title.Length), new Block(BlockKind.Paragraph, title.Length + 1, title.Length + 1 + text.Length)],
     };
 
@@ -98,6 +115,12 @@ internal static class Samples
 
     private static Evidence Words(string document, int start, string words) => new()
     {
-        Document = document, Place = EvidencePlace.Text, Account = $"{document}.0", Start = start, End = start + words.Length, Text = words, Rule = "test.rule",
+        Document = document,
+        Place = EvidencePlace.Text,
+        Account = $"{document}.0",
+        Start = start,
+        End = start + words.Length,
+        Text = words,
+        Rule = "test.rule",
     };
 }
