@@ -24,7 +24,7 @@ internal sealed class ContextFinder(string text, Names names, Model.Times times)
         return HasSubject(run, q.First) ?? (IsDefinite(run, q.First - 1) ? EarlierOwner(run, counted) : null);
     }
 
-    /// <summary>The nearest place named after a place preposition, behind the figure, else before it in the sentence.</summary>
+    /// <summary>The nearest place named after a place preposition: behind the figure unless a comma lies between, else before it in the sentence.</summary>
     public Span? Place(Span sentence, Span figure)
     {
         Span? before = null;
@@ -38,7 +38,8 @@ internal sealed class ContextFinder(string text, Names names, Model.Times times)
 
             if (mention.Span.Start >= figure.End)
             {
-                return mention.Span.Start - figure.End <= PlaceReach ? mention.Span : before;
+                var between = text.AsSpan(figure.End, mention.Span.Start - figure.End);
+                return between.Length <= PlaceReach && !between.Contains(',') ? mention.Span : before;
             }
 
             before = mention.Span;

@@ -126,6 +126,7 @@ internal static class QuantityReader
         var ranges = run.Is(from, "range") || run.Is(from, "ranges") || run.Is(from, "ranged") || run.Is(from, "ranging") || run.Is(from, "anywhere");
         var inner = UnitAfter(run, end) is { Word.Kind: UnitKind.Percent or UnitKind.Currency } unit && run.Is(unit.End, "to") ? unit.End : end;
         var joined = run.IsHyphen(end) || (between && run.Is(end, "and")) || (run.Is(inner, "to") && (from < 0 || ranges));
+        var first = end;
         end = inner;
         if (!joined)
         {
@@ -145,7 +146,9 @@ internal static class QuantityReader
             low *= high / digits;
         }
 
-        return low < high ? (low, high, after) : null;
+        // "rose 0.7 percent to 6,327" tells two things; "5 per cent to 20 per cent" one range.
+        var sameUnit = inner == first || at > end + 1 || UnitAfter(run, after).Word.Kind is UnitKind.Percent or UnitKind.Currency;
+        return low < high && sameUnit ? (low, high, after) : null;
     }
 
     /// <summary>The currency before a number, with its start ("US$", "€"); the start is the number's where there is none.</summary>

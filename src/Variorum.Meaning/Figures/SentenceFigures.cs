@@ -34,7 +34,15 @@ internal sealed class SentenceFigures(Analysis analysis)
             if (TimeAt(run.Pieces[i].Start) is { } timex)
             {
                 next = Math.Max(i + 1, EndOf(run, i, timex.Span.End));
-                AddDuration(run, quantity, timex, next);
+                if (timex.Type == TimexType.Duration && !run.Is(i, "one"))
+                {
+                    AddTime(run, quantity, "figures.duration", next - 1, next);
+                }
+            }
+            else if (OldAt(run, quantity.End) is { } old)
+            {
+                next = old.End;
+                AddTime(run, quantity, "figures.age", old.Unit, next);
             }
             else if (!IsInName(run, quantity) && !IsInAddress(run, i))
             {
@@ -106,23 +114,23 @@ internal sealed class SentenceFigures(Analysis analysis)
         });
     }
 
-    private void AddDuration(in PieceRun run, Quantity quantity, Timex timex, int end)
+    private void AddTime(in PieceRun run, Quantity quantity, string rule, int unit, int end) => _drafts.Add(new Draft
     {
-        if (timex.Type != TimexType.Duration || run.Is(quantity.Number, "one"))
-        {
-            return;
-        }
+        Quantity = quantity,
+        Counted = null,
+        Rule = rule,
+        Unit = EnglishNouns.Singular(run.In(unit)),
+        Value = SpanOf(run, quantity.First, quantity.End),
+        Evidence = SpanOf(run, quantity.First, end),
+    });
 
-        var age = run.Is(end - 1, "old");
-        _drafts.Add(new Draft
-        {
-            Quantity = quantity,
-            Counted = null,
-            Rule = age ? "figures.age" : "figures.duration",
-            Unit = EnglishNouns.Singular(run.In(age ? end - 3 : end - 1)),
-            Value = SpanOf(run, quantity.First, quantity.End),
-            Evidence = SpanOf(run, quantity.First, end),
-        });
+    /// <summary>The unit and end of "-year-old" and "years old" after a number.</summary>
+    private static (int Unit, int End)? OldAt(in PieceRun run, int end)
+    {
+        var unit = run.IsHyphen(end) ? end + 1 : end;
+        var old = run.IsHyphen(unit + 1) ? unit + 2 : unit + 1;
+        return run.Is(old, "old") && (run.Is(unit, "year") || run.Is(unit, "years") || run.Is(unit, "month") || run.Is(unit, "months")
+            || run.Is(unit, "week") || run.Is(unit, "weeks") || run.Is(unit, "day") || run.Is(unit, "days")) ? (unit, old + 1) : null;
     }
 
     /// <summary>A number without noun, unit or role still counts when it is bounded, precise, or what something rose to, is or totals ("instead of two").</summary>
@@ -130,7 +138,7 @@ internal sealed class SentenceFigures(Analysis analysis)
     {
         var before = quantity.First - 1;
         return quantity.Rule is "figures.bound" or "figures.between" or "figures.fraction" || quantity.Vague || IsAge(run, quantity) || run.Is(before, "of")
-            || (quantity.InDigits && (run.Length(quantity.Number) > 3 || run.Is(before, "to") || run.Is(before, "from") || run.Is(before, "at") || run.Is(before, "by")
+            || (quantity.InDigits && (run.Length(quantity.Number) > 3 || run.Is(before, "be") || run.Is(before, "to") || run.Is(before, "from") || run.Is(before, "at") || run.Is(before, "by")
                 || run.Is(before, "is") || run.Is(before, "was") || run.Is(before, "are") || run.Is(before, "were") || run.Is(before, "and") || run.Is(before, "for")));
     }
 
@@ -205,7 +213,7 @@ internal sealed class SentenceFigures(Analysis analysis)
             _nextName++;
         }
 
-        return _nextName < _names.Mentions.Length && _names.Mentions[_nextName].Span is var name && name.Contains(offset)
+        return quantity.UnitKind != UnitKind.Sign && _nextName < _names.Mentions.Length && _names.Mentions[_nextName].Span is var name && name.Contains(offset)
             && (name.Start < offset || (quantity.InDigits && name.End > run.Pieces[quantity.End - 1].End));
     }
 

@@ -31,9 +31,9 @@ internal static class Durations
             end += 3;
         }
 
-        if (joined && s.IsHyphen(end) && s.Is(end + 1, "old"))
+        if (s.Is(s.IsHyphen(end) ? end + 1 : end, "old"))
         {
-            end += 2;
+            return null; // An age counts a person's years; it places nothing in time.
         }
 
         var duration = new TimeReading(end, TimexType.Duration, "times.duration") { Value = Value(amount.Number, unit.Code), Mod = mod };

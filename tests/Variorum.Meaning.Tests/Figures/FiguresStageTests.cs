@@ -73,6 +73,19 @@ public sealed class FiguresStageTests
     public void From_one_number_to_another_is_a_change_and_gives_both() =>
         Assert.Equal([FigureRange.Exactly(58), FigureRange.Exactly(112)], Told.Figures("The death toll rose from 58 to 112.").Select(figure => figure.Range));
 
+    [Fact]
+    public void A_change_in_percent_to_a_level_is_no_range() =>
+        Assert.Equal([FigureRange.Exactly(0.7m), FigureRange.Exactly(6327.8m)], Told.Figures("The index gained 0.7 percent to 6,327.80.").Select(figure => figure.Range));
+
+    [Fact]
+    public void A_place_behind_a_comma_belongs_to_another_thing()
+    {
+        const string Text = "Boats in Halvek came under fire on 110 occasions, amid a war in Sorvia.";
+        var figure = Assert.Single(Told.Figures(Text, ("Halvek", NameType.Gpe), ("Sorvia", NameType.Gpe)));
+
+        Assert.Equal("Halvek", figure.Where!.Value.In(Text).ToString());
+    }
+
     [Theory]
     [InlineData("They paid $6 for it.", "6", "USD")]
     [InlineData("They paid US$6 million for it.", "6000000", "USD")]
