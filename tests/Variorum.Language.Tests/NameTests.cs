@@ -56,6 +56,21 @@ public sealed class NameTests
         Expect("We met Maria Quell. Later we thanked Quell for it. Quell left.", "Maria Quell/Per Quell/Per Quell/Per");
 
     [Fact]
+    public void An_unknown_full_name_is_a_person_where_a_title_stands_before_its_surname() =>
+        Expect("They saw Ovi Quell there. Mr. Moor left with Mr. Quell.", "Ovi Quell/Per Moor/Per<Mr.> Quell/Per<Mr.>");
+
+    [Fact]
+    public void A_member_of_a_group_is_no_person_by_name() => Expect("We met a Quellist who slept.", "Quellist/Misc");
+
+    [Fact]
+    public void Two_known_names_in_a_row_are_two_names() => Expect("He saw the Danish US Embassy.", "Danish/Misc US Embassy/Org");
+
+    [Theory]
+    [InlineData("Fighters (IS, some say) came.", "IS/Org")]
+    [InlineData("Is it over? The end. In it.", "")]
+    public void An_acronym_that_looks_like_a_common_word_is_known_by_its_capitals(string text, string names) => Expect(text, names);
+
+    [Fact]
     public void The_capital_of_a_sentence_start_is_no_name() => Expect("Boats left. Friday came. Local media slept.", "");
 
     [Fact]

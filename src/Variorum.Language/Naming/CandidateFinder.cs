@@ -157,7 +157,8 @@ internal readonly ref struct CandidateFinder
             starts = false;
         }
 
-        if (first == end - 1 && NameLexicon.IsStarter(Word(first)))
+        // "The" names nothing; "IS" does.
+        if (first == end - 1 && NameLexicon.IsStarter(Word(first)) && !(IsAcronym(Word(first)) && NameLexicon.TryKnown(Word(first), out _)))
         {
             return;
         }
