@@ -57,7 +57,7 @@ internal sealed class AccountComposer
         _ordinals.Add(telling, ordinal);
         _accounts.Add(null!);
 
-        var text = new StringBuilder();
+        var text = new StringBuilder(telling.Pieces.Sum(piece => piece.Text.Length + BetweenBlocks.Length));
         var runs = ImmutableArray.CreateBuilder<SourceRun>();
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var piece in telling.Pieces)
