@@ -84,6 +84,11 @@ public sealed class CollatorTests
         Assert.Equal("Lorn, as The Harbour Post tells it: “we will come”.", record.Timeline[1].Summary);
     }
 
+    [Fact]
+    public void A_time_with_an_open_end_stays_out_of_the_timeline() => Assert.Empty(Sample.Collate(
+        new Sample("a", "The bridge was opened on May 3, 2021. Lorn said now: “we will come”.").Person("Lorn")
+            .Day("May 3, 2021", 2021, 5, 3).Time("now", null, "PRESENT_REF").Says("Lorn", "we will come", said: 1)).Timeline);
+
     private static bool Unique(IEnumerable<string> ids) => ids.GroupBy(id => id, StringComparer.Ordinal).All(set => set.Count() == 1);
 
     private static Arbitrary<int[]> Generated() =>

@@ -21,8 +21,8 @@ internal static class TimelineRound
         return
         [
             .. said.Concat(given)
-                .OrderBy(entry => entry.Time.From ?? LocalDate.MinIsoValue)
-                .ThenBy(entry => entry.Time.To ?? LocalDate.MaxIsoValue)
+                .OrderBy(entry => entry.Time.From!.Value)
+                .ThenBy(entry => entry.Time.To!.Value)
                 .ThenBy(entry => string.Join(' ', entry.Refs), StringComparer.Ordinal),
         ];
 
@@ -40,7 +40,8 @@ internal static class TimelineRound
         }
     }
 
-    private static bool IsDated(Interval? time) => time is { From: not null } or { To: not null };
+    /// <summary>Whether a time has two ends: half of one would put a line at a day that no account gives.</summary>
+    private static bool IsDated(Interval? time) => time is { From: not null, To: not null };
 
     private static Func<string, string> Summary(Statement line) => outlet =>
         line.Speaker.Name == outlet
