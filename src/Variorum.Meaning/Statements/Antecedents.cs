@@ -160,6 +160,17 @@ internal sealed class Antecedents(MarkedText marked, GenderWords genders)
     private static bool SameRole(ReadOnlySpan<char> title, ReadOnlySpan<char> role) =>
         title.Length >= role.Length ? EndsAtWord(title, role) : title.Contains(' ') && EndsAtWord(role, title);
 
-    private static bool EndsAtWord(ReadOnlySpan<char> words, ReadOnlySpan<char> end) =>
-        words.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (words.Length == end.Length || words[^(end.Length + 1)] is ' ' or '\u00A0');
+    private static bool EndsAtWord(ReadOnlySpan<char> words, ReadOnlySpan<char> end)
+    {
+        var from = words.Length - end.Length;
+        for (var i = 0; i < end.Length; i++)
+        {
+            if (char.ToLowerInvariant(words[from + i]) != char.ToLowerInvariant(end[i]) && !(char.IsWhiteSpace(words[from + i]) && char.IsWhiteSpace(end[i])))
+            {
+                return false;
+            }
+        }
+
+        return from == 0 || char.IsWhiteSpace(words[from - 1]);
+    }
 }
