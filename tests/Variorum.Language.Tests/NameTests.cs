@@ -45,8 +45,10 @@ public sealed class NameTests
     [InlineData("The boats left with Quell, 45, and others.", "Quell/Per")]
     public void A_given_name_an_initial_a_particle_or_speech_makes_a_person(string text, string names) => Expect(text, names);
 
-    [Fact]
-    public void An_unknown_name_after_in_is_a_place() => Expect("It happened in Quellstadt at night.", "Quellstadt/Gpe");
+    [Theory]
+    [InlineData("It happened in Quellstadt at night.", "Quellstadt/Gpe")]
+    [InlineData("It happened in Victoria at night.", "Victoria/Gpe")]
+    public void A_name_after_in_is_a_place_even_if_persons_bear_it(string text, string names) => Expect(text, names);
 
     [Fact]
     public void An_unknown_capital_alone_is_a_name_of_unknown_type() => Expect("He owns a Quellmobil now.", "Quellmobil/Misc");

@@ -388,6 +388,10 @@ internal readonly ref struct CandidateFinder
         {
             Add(i, i + 1, NameType.Per, "names.role", starts, title);
         }
+        else if (!NameLexicon.IsCommon(word) && i > _sentence.FirstToken && NameLexicon.IsPlacePreposition(Word(i - 1)))
+        {
+            Add(i, i + 1, NameType.Gpe, "names.in", starts, title: null);
+        }
         else if (NameLexicon.IsGivenName(word) && !starts && !NameLexicon.IsCommon(word))
         {
             Add(i, i + 1, NameType.Per, "names.given", starts, title: null);
@@ -395,10 +399,6 @@ internal readonly ref struct CandidateFinder
         else if (!NameLexicon.IsCommon(word) && IsSpokenOf(i, i + 1))
         {
             Add(i, i + 1, NameType.Per, "names.person-context", starts, title: null);
-        }
-        else if (!NameLexicon.IsCommon(word) && i > _sentence.FirstToken && NameLexicon.IsPlacePreposition(Word(i - 1)))
-        {
-            Add(i, i + 1, NameType.Gpe, "names.in", starts, title: null);
         }
         else
         {
