@@ -8,6 +8,9 @@ internal static class ArticleTitle
     /// <summary>What stands between a headline and the name of its site.</summary>
     private static readonly ImmutableArray<string> Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "];
 
+    /// <summary>A lone heading with fewer letters is the name of a site or of a section as often as a headline.</summary>
+    private const int ShortestHeadline = 20;
+
     /// <summary>The headline, the element that holds it, and the field it came in; each null where there is none.</summary>
     public static (HtmlBlock? Title, IElement? Element, string? Field) Find(HtmlPage page, PageMetadata metadata)
     {
@@ -24,6 +27,12 @@ internal static class ArticleTitle
             }
         }
 
+        // Outlets write another headline for search engines and networks than the one that readers see.
+        if (headings is [var only] && Letters(only.Block!.Text).Length >= ShortestHeadline && !IsSite(only.Block.Text, metadata))
+        {
+            return (only.Block, only.Element, null);
+        }
+
         if (fields.Count > 0)
         {
             var (field, value) = fields[0];
@@ -38,14 +47,15 @@ internal static class ArticleTitle
     private static bool Agree(string title, string heading) =>
         title.StartsWith(heading, StringComparison.Ordinal) || (title.Length > 15 && heading.StartsWith(title, StringComparison.Ordinal));
 
+    private static bool IsSite(string text, PageMetadata metadata) => string.Equals(text, metadata.First("meta:og:site_name"), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How much of a title is headline: all of it, or what stands before the name of the site.</summary>
     private static int WithoutSite(string title, PageMetadata metadata)
     {
-        var site = metadata.First("meta:og:site_name");
         foreach (var separator in Separators)
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && string.Equals(title[(at + separator.Length)..], site, StringComparison.OrdinalIgnoreCase))
+            if (at > 0 && IsSite(title[(at + separator.Length)..], metadata))
             {
                 return at;
             }

@@ -4,7 +4,10 @@ using System.Text.Unicode;
 
 namespace Variorum.Reading.Html;
 
-/// <summary>Decodes the bytes of a page: by byte order mark, by what the page declares in its first 1,024 bytes, as UTF-8, else as windows-1252.</summary>
+/// <summary>
+/// Decodes the bytes of a page: by byte order mark, as UTF-8 where it has characters beyond ASCII and all are UTF-8 (pages are saved in UTF-8 with their
+/// old declaration, and other encodings do not look so by chance), by what the page declares in its first 1,024 bytes, else as windows-1252.
+/// </summary>
 internal static class HtmlEncoding
 {
     /// <summary>How far browsers look for a declaration.</summary>
@@ -34,7 +37,9 @@ internal static class HtmlEncoding
             return (Encoding.BigEndianUnicode.GetString(bytes[Encoding.BigEndianUnicode.Preamble.Length..]), "utf-16-be");
         }
 
-        var name = Declared(bytes[..Math.Min(bytes.Length, DeclarationReach)]) ?? (Utf8.IsValid(bytes) ? Utf8Name : WesternName);
+        var isUtf8 = Utf8.IsValid(bytes);
+        var name = isUtf8 && !Ascii.IsValid(bytes) ? Utf8Name
+            : Declared(bytes[..Math.Min(bytes.Length, DeclarationReach)]) ?? (isUtf8 ? Utf8Name : WesternName);
         return (Named(name)!.GetString(bytes), name);
     }
 

@@ -20,7 +20,6 @@ public sealed class HtmlEncodingTests
     [InlineData("<meta charset = koi8-r >", "koi8-r")]
     public void A_declared_encoding_is_used(string declaration, string name)
     {
-        CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes("мост");
         byte[] page = [.. Encoding.ASCII.GetBytes(declaration), .. CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes("мост")];
         Assert.Equal((declaration + "мост", name), HtmlEncoding.Decode(page));
     }
@@ -28,6 +27,10 @@ public sealed class HtmlEncodingTests
     [Fact]
     public void Latin_1_means_windows_1252_as_in_browsers() =>
         Assert.Equal(("<meta charset=iso-8859-1>“", "windows-1252"), HtmlEncoding.Decode([.. "<meta charset=iso-8859-1>"u8, 0x93]));
+
+    [Fact]
+    public void A_page_saved_in_UTF_8_with_its_old_declaration_is_UTF_8() =>
+        Assert.Equal(("<meta charset=iso-8859-1>für", "utf-8"), HtmlEncoding.Decode("<meta charset=iso-8859-1>für"u8));
 
     [Fact]
     public void A_name_that_no_one_knows_is_passed_over() =>
