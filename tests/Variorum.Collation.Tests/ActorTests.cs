@@ -64,6 +64,18 @@ public sealed class ActorTests
     }
 
     [Fact]
+    public void One_family_name_in_two_accounts_does_not_make_one_of_the_two_persons_who_bear_it()
+    {
+        static Sample Of(string document, string name, string title, string body) =>
+            new Sample(document, $"{title} {name} met the {body}.").Person(name, title: title).Name(NameType.Org, body);
+        var record = Sample.Collate(
+            Of("a", "Ada Lorn", "Governor", "Tide Council"), Of("b", "Lorn", "Governor", "Tide Council"),
+            Of("c", "Bela Lorn", "Pilot", "Sand Board"), Of("d", "Lorn", "Pilot", "Sand Board"));
+        Assert.Equal(["Ada Lorn", "Bela Lorn"], record.Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Name));
+        Assert.All(record.Actors, actor => Assert.Equal(2, actor.MentionCount));
+    }
+
+    [Fact]
     public void An_acronym_explained_in_one_account_is_known_in_another()
     {
         var actors = Sample.Collate(

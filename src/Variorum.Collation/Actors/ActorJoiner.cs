@@ -54,6 +54,11 @@ internal sealed class ActorJoiner
         for (var i = 0; i < _groups.Length; i++)
         {
             var group = _groups[i];
+            if (group is { IsPerson: true, IsFull: false })
+            {
+                continue; // Many bear a family name: JoinShortForms says whose it is.
+            }
+
             var key = (group.IsFull || group.Country is not null ? ' ' : Class(group.Type), group.Key);
             if (!first.TryAdd(key, i))
             {
@@ -131,9 +136,23 @@ internal sealed class ActorJoiner
         var byFamily = _persons.ToLookup(i => LastWord(_groups[i].Sound), StringComparer.Ordinal);
         var members = Enumerable.Range(0, _groups.Length).Where(i => _groups[i].IsPerson && _groups[i].IsFull).ToLookup(_actors.Find);
         var joins = new List<(int Whole, int Short)>();
+        var unborne = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _groups.Length; i++)
         {
-            if (_groups[i].IsPerson && !_groups[i].IsFull && Whole(i, byFamily[_groups[i].Sound], members) is { } whole)
+            if (!_groups[i].IsPerson || _groups[i].IsFull)
+            {
+                continue;
+            }
+
+            if (!byFamily.Contains(_groups[i].Sound))
+            {
+                // A name that nobody bears as a family name is a name of its own.
+                if (!unborne.TryAdd(_groups[i].Key, i))
+                {
+                    Union(unborne[_groups[i].Key], i, ActorRules.SameName);
+                }
+            }
+            else if (Whole(i, byFamily[_groups[i].Sound], members) is { } whole)
             {
                 joins.Add((whole, i));
             }
