@@ -47,6 +47,21 @@ public sealed class Analysis
         return null;
     }
 
+    /// <summary>A layer of a type known at run time only, or null when no stage has provided it.</summary>
+    /// <param name="type">The layer's type.</param>
+    public object? Find(Type type)
+    {
+        foreach (var layer in _layers)
+        {
+            if (layer.GetType() == type)
+            {
+                return layer;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>This analysis and one layer more.</summary>
     /// <param name="layer">The layer.</param>
     /// <exception cref="InvalidOperationException">A layer of that type is there already: nothing is edited in place.</exception>

@@ -16,6 +16,8 @@ namespace Variorum.Model.Json;
 [JsonSerializable(typeof(Disagreement))]
 [JsonSerializable(typeof(Alias))]
 [JsonSerializable(typeof(RecordSummary))]
+[JsonSerializable(typeof(Evidence))]
+[JsonSerializable(typeof(StatementContent))]
 [JsonSerializable(typeof(AccountText))]
 [JsonSerializable(typeof(ImmutableArray<AccountText>))]
 [JsonSerializable(typeof(ImmutableArray<Names>))]

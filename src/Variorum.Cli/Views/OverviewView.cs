@@ -1,0 +1,91 @@
+using NodaTime.Text;
+using Variorum.Model;
+using Variorum.Store;
+
+namespace Variorum.Cli.Views;
+
+/// <summary><c>show R</c>: what, when, who, how many independent accounts; disagreements first.</summary>
+internal static class OverviewView
+{
+    private const int Most = 8;
+
+    public static void Write(Page page, RecordStore store, RecordSummary summary, IReadOnlyCollection<Account> accounts, AccountLabels labels)
+    {
+        page.Heading(Path.GetFileName(store.Path));
+        page.Line($"{Phrases.Count(summary.Counts["documents"], "document")}, {Phrases.Count(accounts.Count, "account")} by {Phrases.Count(Outlets(accounts), "known outlet")}; {When(accounts)}");
+        var foreign = accounts.Count(a => !a.Analysed);
+        if (foreign > 0)
+        {
+            page.Line($"{Phrases.Count(foreign, "account")} not analysed (not in English): kept and searchable");
+        }
+
+        page.Line($"root hash {summary.InputsHash}", quiet: true);
+        page.Gap();
+
+        var disagreements = store.Lines<Disagreement>().ToList();
+        page.Heading($"Disagreements ({disagreements.Count:N0})");
+        foreach (var d in disagreements.Take(Most))
+        {
+            page.Line($"{d.On}: {string.Join(" | ", d.Variants.Select(v => $"{v.Value} ({string.Join(", ", v.Holders.Select(h => h.Name).Take(2))})"))}", indent: 1);
+        }
+
+        More(page, disagreements.Count, "disagreements");
+        page.Gap();
+
+        var actors = store.Lines<Actor>().OrderByDescending(a => a.MentionCount).ThenBy(a => a.Name, StringComparer.Ordinal).ToList();
+        page.Heading($"Actors ({actors.Count:N0})");
+        page.Line(string.Join(", ", actors.Take(Most * 2).Select(a => $"{a.Name} ×{a.MentionCount}")), indent: 1);
+        page.Gap();
+
+        page.Heading($"Statements ({summary.Counts["statements"]:N0})");
+        var speakers = store.Lines<Statement>().GroupBy(s => s.Speaker.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Most * 2);
+        page.Line(string.Join(", ", speakers.Select(g => $"{g.Key} ×{g.Count()}")), indent: 1);
+        page.Gap();
+
+        var series = store.Lines<Figure>().Where(f => f.Series is not null).GroupBy(f => f.Series, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        page.Heading($"Figures ({summary.Counts["figures"]:N0}, {Phrases.Count(series.Count, "series", "series")})");
+        foreach (var one in series.Take(Most))
+        {
+            page.Line($"{one.First().Counts}: {string.Join("; ", one.OrderBy(f => f.AsOf.From).ThenBy(f => f.AsOf.To).Select(f => $"{Phrases.Range(f.Range)} ({Phrases.When(f.AsOf)})"))}", indent: 1);
+        }
+
+        More(page, series.Count, "figures");
+        page.Gap();
+
+        page.Heading($"Shared text ({summary.Counts["reuse"]:N0}) and citations ({summary.Counts["citations"]:N0})");
+        foreach (var reuse in store.Lines<Reuse>().Where(r => r.Kind != ReuseKind.Quotation).Take(Most))
+        {
+            page.Line($"{labels[reuse.To.Account]} shares {reuse.Share:0%} with {labels[reuse.From.Account]}", indent: 1);
+        }
+
+        More(page, summary.Counts["reuse"], "copies");
+        if (!summary.NotRead.IsEmpty)
+        {
+            page.Gap();
+            page.Heading($"Not read ({summary.NotRead.Length:N0})");
+            foreach (var refused in summary.NotRead.Take(Most))
+            {
+                page.Line($"{refused.Name}: {refused.Reason}", indent: 1);
+            }
+        }
+    }
+
+    private static int Outlets(IEnumerable<Account> accounts) =>
+        accounts.Where(a => a.Outlet is not null).Select(a => a.Outlet!.Name).Distinct(StringComparer.Ordinal).Count();
+
+    private static string When(IReadOnlyCollection<Account> accounts)
+    {
+        var days = accounts.Where(a => a.Published.IsDay).Select(a => a.Published.From!.Value).Order().ToList();
+        var others = accounts.Count - days.Count;
+        var range = days.Count == 0 ? "no account is dated to the day" : $"published {LocalDatePattern.Iso.Format(days[0])} to {LocalDatePattern.Iso.Format(days[^1])}";
+        return others > 0 && days.Count > 0 ? $"{range}, {others:N0} not dated to the day" : range;
+    }
+
+    private static void More(Page page, int count, string kind)
+    {
+        if (count > Most)
+        {
+            page.Line($"… {count - Most:N0} more: variorum show RECORD {kind}", indent: 1, quiet: true);
+        }
+    }
+}

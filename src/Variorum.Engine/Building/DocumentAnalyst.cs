@@ -1,0 +1,66 @@
+using Variorum.Engine.Planning;
+using Variorum.Reading;
+using Variorum.Store;
+
+namespace Variorum.Engine.Building;
+
+/// <summary>Takes one input through read, parse and extract. Thread-safe.</summary>
+/// <param name="plan">The stages.</param>
+/// <param name="known">The ids of the documents that are kept and analysed already.</param>
+internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known)
+{
+    /// <summary>Reads an input and, unless the record holds it already, analyses it.</summary>
+    public AnalysedInput Analyse(InputDocument input)
+    {
+        try
+        {
+            return plan.Reader.Read(input) switch
+            {
+                ReadDocument read => Keep(input, read),
+                UnreadableDocument unreadable => new AnalysedInput(input.Name, null, false, unreadable.Why),
+                var other => throw new InvalidOperationException($"{other.GetType().Name} is no outcome of a reading"),
+            };
+        }
+        catch (Exception defect) when (defect is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A defect of ours on one input must not cost the user the others.
+            return new AnalysedInput(input.Name, null, false, new NotRead(input.Name, $"A defect of Variorum stopped the analysis ({defect.GetType().Name}: {defect.Message}). Please report it; the other inputs are not affected."));
+        }
+    }
+
+    /// <summary>The layers of a document's accounts, stage by stage, as the store keeps them.</summary>
+    public ImmutableArray<StoredAnalysis> Layers(string document, ImmutableArray<AccountText> accounts)
+    {
+        var analyses = accounts.Select(account => plan.Analyse(account)).ToList();
+        var layers = ImmutableArray.CreateBuilder<StoredAnalysis>();
+        layers.Add(new StoredAnalysis(document, Plan.ReadStage, plan.ReadKey, plan.ReadLayer.Write(accounts)));
+        foreach (var planned in plan.Stages)
+        {
+            if (planned.Kept is { } kept)
+            {
+                var provides = planned.Stage.Description.Provides;
+                layers.Add(new StoredAnalysis(document, planned.Name, planned.Key, kept.Write([.. analyses.Select(a => a.Find(provides))])));
+            }
+        }
+
+        return layers.ToImmutable();
+    }
+
+    private AnalysedInput Keep(InputDocument input, ReadDocument read)
+    {
+        var document = read.Document;
+        var isKnown = known.Contains(document.Id);
+        var stored = new StoredDocument
+        {
+            Sha256 = document.Sha256,
+            Bytes = input.Bytes,
+            Reader = document.Reader,
+            Encoding = document.Encoding,
+            Url = document.Url,
+            Retrieved = document.Retrieved,
+            Sightings = [.. document.Names.Select(name => new Sighting(name, document.Container))],
+            Analyses = isKnown ? [] : Layers(document.Id, read.Accounts),
+        };
+        return new AnalysedInput(input.Name, stored, isKnown, null);
+    }
+}

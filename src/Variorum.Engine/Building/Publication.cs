@@ -1,0 +1,66 @@
+using Variorum.Collation;
+using Variorum.Engine.Planning;
+using Variorum.Store;
+
+namespace Variorum.Engine.Building;
+
+/// <summary>Collates everything a record holds and publishes the result.</summary>
+internal sealed class Publication(Plan plan, RecordStore store)
+{
+    private const int IndexBatch = 1000;
+
+    /// <summary>Runs.</summary>
+    /// <returns>What <c>record.json</c> says.</returns>
+    public RecordSummary Run(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "loading"));
+        var inputs = new AnalysisLoader(plan, store).Load(threads, cancel);
+        Index(inputs, progress, cancel);
+        var record = plan.Collator.Collate(inputs, new Rounds(progress), cancel);
+        var summary = Summary(record);
+        progress?.Report(new BuildProgress(BuildPhase.Publishing, 0, ""));
+        store.Publish(record, summary, cancel);
+        progress?.Report(new BuildProgress(BuildPhase.Publishing, 1, ""));
+        return summary;
+    }
+
+    private void Index(IReadOnlyList<CollationInput> inputs, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        var missing = store.NotIndexed(Plan.ReadStage).ToHashSet(StringComparer.Ordinal);
+        foreach (var batch in inputs.Where(i => missing.Contains(i.Document.Id)).Chunk(IndexBatch))
+        {
+            cancel.ThrowIfCancellationRequested();
+            store.Index([.. batch.Select(i => new SearchableDocument(i.Document.Id, plan.ReadKey, [.. i.Accounts.Select(a => a.Account)]))]);
+            progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "indexing for search"));
+        }
+    }
+
+    private RecordSummary Summary(Record record)
+    {
+        var counts = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        counts["documents"] = record.Documents.Length;
+        counts["accounts"] = record.Accounts.Length;
+        counts["actors"] = record.Actors.Length;
+        counts["statements"] = record.Statements.Length;
+        counts["figures"] = record.Figures.Length;
+        counts["citations"] = record.Citations.Length;
+        counts["reuse"] = record.Reuse.Length;
+        counts["timeline"] = record.Timeline.Length;
+        counts["disagreements"] = record.Disagreements.Length;
+        counts["aliases"] = record.Aliases.Length;
+        return new RecordSummary(
+            Product.Version,
+            "rules",
+            RootHash.Of(record.Documents.Select(d => d.Sha256), []),
+            plan.Runs,
+            counts.ToImmutable(),
+            store.NotRead());
+    }
+
+    private sealed class Rounds(IProgress<BuildProgress>? progress) : IProgress<string>
+    {
+        private int _done;
+
+        public void Report(string value) => progress?.Report(new BuildProgress(BuildPhase.Collating, ++_done, value));
+    }
+}

@@ -1,0 +1,88 @@
+using Variorum.Engine.Planning;
+using Variorum.Reading;
+using Variorum.Store;
+
+namespace Variorum.Engine.Building;
+
+/// <summary>
+/// Builds a record, or adds to one: reads and analyses what is new, saves it in batches, analyses afresh what an older version analysed, collates
+/// all accounts, and publishes the result.
+/// </summary>
+/// <remarks>
+/// A batch that is saved survives a kill at any moment; the same request again goes on from there and ends in the same record. Inputs may come in any order and
+/// on any number of threads.
+/// </remarks>
+/// <param name="plan">The stages.</param>
+public sealed class RecordBuilder(Plan plan)
+{
+    private const int BatchDocuments = 128;
+    private const long BatchBytes = 4 * 1024 * 1024;
+
+    /// <summary>Builds.</summary>
+    /// <param name="request">What to build from, and where.</param>
+    /// <param name="progress">Told of every mark, from several threads; null when nobody looks.</param>
+    /// <param name="cancel">Stops the build; what was saved stays.</param>
+    /// <returns>What was done and found.</returns>
+    /// <exception cref="StoreException">The record cannot be opened or written.</exception>
+    /// <exception cref="OperationCanceledException">The build was stopped.</exception>
+    public async Task<BuildReport> BuildAsync(BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        using var store = RecordStore.OpenForWriting(request.Record);
+        var intake = await TakeInAsync(store, request, progress, cancel);
+        var refreshed = new Refresh(plan, store).Run(request.Rebuild ? null : intake.Fresh, request.Threads, progress, cancel);
+        var summary = new Publication(plan, store).Run(request.Threads, progress, cancel);
+        return new BuildReport(intake.Fresh.Count, intake.Known, refreshed, [.. intake.NotRead.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)], summary);
+    }
+
+    private async Task<IntakeResult> TakeInAsync(RecordStore store, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        store.Retry(request.Paths.ToImmutableHashSet(StringComparer.Ordinal));
+        var result = new IntakeResult();
+        var known = store.Documents().Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var inputs = Inputs.EnumerateAsync(request.Paths, request.StandardInput, request.Limits, cancel);
+        var batch = new List<AnalysedInput>();
+        long bytes = 0;
+        var done = 0;
+        await foreach (var analysed in Intake.AnalyseAsync(inputs, new DocumentAnalyst(plan, known), request.Threads, cancel))
+        {
+            batch.Add(analysed);
+            bytes += analysed.Document?.Bytes.Length ?? 0;
+            progress?.Report(new BuildProgress(BuildPhase.Reading, ++done, analysed.Name));
+            if (batch.Count == BatchDocuments || bytes >= BatchBytes)
+            {
+                Save(store, batch, result);
+                progress?.Report(new BuildProgress(BuildPhase.Saved, done, ""));
+                batch.Clear();
+                bytes = 0;
+            }
+        }
+
+        Save(store, batch, result);
+        progress?.Report(new BuildProgress(BuildPhase.Saved, done, ""));
+        return result;
+    }
+
+    private static void Save(RecordStore store, List<AnalysedInput> batch, IntakeResult result)
+    {
+        var notRead = batch.Where(a => a.Why is not null).Select(a => a.Why!).ToList();
+        store.Save([.. batch.Where(a => a.Document is not null).Select(a => a.Document!)], notRead);
+        result.NotRead.AddRange(notRead);
+        foreach (var analysed in batch.Where(a => a.Document is not null))
+        {
+            // The same bytes may stand under two names in one build: they are added once.
+            if (analysed.Known || !result.Fresh.Add(analysed.Document!.Id))
+            {
+                result.Known++;
+            }
+        }
+    }
+
+    private sealed class IntakeResult
+    {
+        public HashSet<string> Fresh { get; } = new(StringComparer.Ordinal);
+
+        public List<NotRead> NotRead { get; } = [];
+
+        public int Known { get; set; }
+    }
+}

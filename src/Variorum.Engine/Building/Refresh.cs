@@ -1,0 +1,52 @@
+using Variorum.Engine.Planning;
+using Variorum.Reading;
+using Variorum.Store;
+
+namespace Variorum.Engine.Building;
+
+/// <summary>Analyses afresh, from the bytes the record keeps, the documents whose layers were made by other stages than those of the plan.</summary>
+internal sealed class Refresh(Plan plan, RecordStore store)
+{
+    private const int Batch = 128;
+
+    /// <summary>Runs.</summary>
+    /// <param name="fresh">Documents that were analysed in this run and need nothing; null to analyse every document.</param>
+    /// <param name="threads">How many threads analyse.</param>
+    /// <param name="progress">Told of every batch.</param>
+    /// <param name="cancel">Stops between batches.</param>
+    /// <returns>How many documents were analysed afresh.</returns>
+    public int Run(IReadOnlySet<string>? fresh, int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        var stale = fresh is null ? [.. store.Documents()] : Stale(fresh);
+        var analyst = new DocumentAnalyst(plan, ImmutableHashSet<string>.Empty);
+        var done = 0;
+        foreach (var batch in stale.Chunk(Batch))
+        {
+            cancel.ThrowIfCancellationRequested();
+            var inputs = batch.Select(d => new InputDocument(d.Names[0], d.Container, d.Reader, store.ReadBytes(d.Id))).ToList();
+            var analysed = new AnalysedInput[inputs.Count];
+            Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, i => analysed[i] = analyst.Analyse(inputs[i]));
+
+            // A document that this version cannot read any more keeps what it had.
+            store.SaveAnalyses([.. analysed.Where(a => a.Document is not null).SelectMany(a => a.Document!.Analyses)]);
+            progress?.Report(new BuildProgress(BuildPhase.Refreshing, done += batch.Length, ""));
+        }
+
+        return stale.Count;
+    }
+
+    private List<Document> Stale(IReadOnlySet<string> fresh)
+    {
+        var wanted = plan.Stages.Where(s => s.Kept is not null).Select(s => (s.Name, s.Key)).Prepend((Plan.ReadStage, plan.ReadKey)).ToHashSet();
+        var current = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in store.AnalysisKeys())
+        {
+            if (wanted.Contains((key.Stage, key.Key)))
+            {
+                current[key.Document] = current.GetValueOrDefault(key.Document) + 1;
+            }
+        }
+
+        return [.. store.Documents().Where(d => !fresh.Contains(d.Id) && current.GetValueOrDefault(d.Id) < wanted.Count)];
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace Variorum.EndToEnd.Tests;
+
+/// <summary>The command line as a user meets it.</summary>
+public sealed class CommandLineTests
+{
+    private const int Failure = 1;
+    private const int Usage = 2;
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("show")]
+    [InlineData("nonsense")]
+    [InlineData("build", "x", "--record", "r", "--threads", "0")]
+    public void A_wrong_command_line_is_usage_and_says_where_help_is(params string[] arguments)
+    {
+        var outcome = Tool.Variorum(arguments).Expect(Usage);
+        Assert.Contains("--help", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Fact]
+    public void A_record_that_is_not_there_is_named()
+    {
+        using var scratch = new Scratch();
+        var outcome = Tool.Variorum("show", scratch["no.vrec"]).Expect(Failure);
+        Assert.Contains("no.vrec", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_record_is_named()
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch["notes.txt"], "these are notes, and long enough to be taken for something else by a careless reader");
+        var outcome = Tool.Variorum("show", scratch["notes.txt"]).Expect(Failure);
+        Assert.Contains("notes.txt", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("overview")]
+    [InlineData("accounts")]
+    [InlineData("statements")]
+    [InlineData("figures")]
+    [InlineData("actors")]
+    [InlineData("timeline")]
+    [InlineData("disagreements")]
+    [InlineData("copies")]
+    public void No_control_character_of_an_article_reaches_the_terminal_and_json_is_json(string kind)
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch["evil.txt"], "A \u001b[31mred\u001b[0m title \u202Ereversed\u202C\n\nMarch 3, 2031\n\nAt least 12 \u001b]0;x\u0007people were killed in Ora\u202Evia on March 2, 2031, \u009B31m officials said.\n\n“We \u001b[2Jdid not,” Tomas \u202EArvelle said.\n");
+        Tool.Variorum("build", scratch["evil.txt"], "--record", scratch["r.vrec"]).Expect(0);
+        var shown = Tool.Variorum("show", scratch["r.vrec"], kind).Expect(0).Output;
+        Assert.DoesNotContain(shown, c => (char.IsControl(c) && c != '\n') || c is '\u202E' or '\u202C');
+        foreach (var line in Tool.Variorum("show", scratch["r.vrec"], kind, "--json").Expect(0).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.DoesNotContain(line, c => char.IsControl(c) || c is '\u202E' or '\u202C');
+            JsonDocument.Parse(line);
+        }
+    }
+
+    [Fact]
+    public void A_second_process_is_told_that_the_record_is_in_use()
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch["a.txt"], InventedNews.Article(1));
+        using (Store.RecordStore.OpenForWriting(scratch["r.vrec"]))
+        {
+            var outcome = Tool.Variorum("build", scratch["a.txt"], "--record", scratch["r.vrec"]).Expect(Failure);
+            Assert.Contains("in use", outcome.Error, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Standard_input_is_read()
+    {
+        using var scratch = new Scratch();
+        Tool.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "variorum.dll"), "build", "-", "--record", scratch["r.vrec"]], InventedNews.Article(1)).Expect(0);
+        Assert.Contains("1 document", Tool.Variorum("show", scratch["r.vrec"]).Expect(0).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void Every_shell_gets_a_completion_script(string shell) =>
+        Assert.Contains("suggest", Tool.Variorum("completion", shell).Expect(0).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Completion_knows_the_commands() =>
+        Assert.Contains("verify", Tool.Variorum("[suggest:9]", "variorum ").Expect(0).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_record_closed_cleanly_is_one_file()
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch["a.txt"], InventedNews.Article(1));
+        Tool.Variorum("build", scratch["a.txt"], "--record", scratch["r.vrec"]).Expect(0);
+        Tool.Variorum("show", scratch["r.vrec"]).Expect(0);
+        Assert.Equal(["a.txt", "r.vrec"], Directory.EnumerateFiles(scratch.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,69 @@
+using NodaTime.Text;
+using Variorum.Engine.Planning;
+using Variorum.Meaning.Times;
+using Variorum.Model;
+using Variorum.Reading;
+
+namespace Variorum.Specs.Tests;
+
+/// <summary>Runs every example of <c>specs/*.md</c>: a reader who knows no C# can check what the record says of a text.</summary>
+public sealed class SpecTests
+{
+    public static TheoryData<Example> Examples =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "specs"), "*.md").Order(StringComparer.Ordinal).SelectMany(Example.In)];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_record_says_what_the_spec_says(Example example)
+    {
+        var analysis = Plan.Standard.Analyse(VerbatimReader.Read("spec", example.Text));
+        var lines = example.Layer switch
+        {
+            "sentences" => Sentences(analysis),
+            "names" => Names(analysis),
+            "times" => Times(analysis, example.Date),
+            "statements" => Statements(analysis),
+            "citations" => Citations(analysis),
+            "figures" => Figures(analysis),
+            _ => throw new InvalidOperationException($"{example.Spec} names the unknown layer {example.Layer}"),
+        };
+        Assert.Equal(example.Expected, string.Join('\n', lines));
+    }
+
+    [Fact]
+    public void There_are_examples_for_every_layer() =>
+        Assert.Equal(
+            ["citations", "figures", "names", "sentences", "statements", "times"],
+            Examples.Select(e => e.Data.Layer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Sentences(Analysis analysis)
+    {
+        var parse = analysis.Get<Parse>();
+        return parse.Sentences.Select(s => Words(analysis, parse.SpanOf(s)));
+    }
+
+    private static IEnumerable<string> Names(Analysis analysis) =>
+        analysis.Get<Names>().Mentions.Select(m => $"{m.Type.ToString().ToUpperInvariant()} | {Words(analysis, m.Span)}{(m.Title is { } title ? " | " + Words(analysis, title) : "")}");
+
+    private static IEnumerable<string> Times(Analysis analysis, string? date)
+    {
+        var anchor = date is null ? (NodaTime.LocalDate?)null : LocalDatePattern.Iso.Parse(date).Value;
+        return analysis.Get<Times>().Timexes.Select(t => $"{t.Type.ToString().ToUpperInvariant()} | {Words(analysis, t.Span)} | {TimexValue.Of(t, anchor)}");
+    }
+
+    private static IEnumerable<string> Statements(Analysis analysis) =>
+        analysis.Get<Statements>().Said.Select(s =>
+            $"{s.Kind.ToString().ToLowerInvariant()} | {Words(analysis, s.Speaker)}{(s.SpeakerName is { } name ? $" = {Words(analysis, name)}" : "")} | {Words(analysis, s.Cue)} | "
+            + string.Join(" … ", s.Content.Select(c => Words(analysis, c)))
+            + string.Concat(s.Via.Select(v => $" | via {Words(analysis, v)}")));
+
+    private static IEnumerable<string> Citations(Analysis analysis) =>
+        analysis.Get<Statements>().Citations.Select(c => $"{c.Kind.ToString().ToLowerInvariant()} | {Words(analysis, c.Cites)}");
+
+    private static IEnumerable<string> Figures(Analysis analysis) =>
+        analysis.Get<Figures>().Found.Select(f =>
+            $"{f.Range.Relation.ToString().ToLowerInvariant()} {f.Range.Low}{(f.Range.High is { } high && high != f.Range.Low ? $"..{high}" : "")} | {Words(analysis, f.Counts)} | {f.CountsHead} | {f.Role}"
+            + (f.Unit is { } unit ? $" | {unit}" : "") + (f.Owner is { } owner ? $" | owner {Words(analysis, owner)}" : ""));
+
+    private static string Words(Analysis analysis, Span? span) => span is { } s ? s.In(analysis.Account.Text).ToString().ReplaceLineEndings(" ") : "";
+}
