@@ -23,6 +23,14 @@ public static class RecordJson
         JsonSerializer.Serialize(writer, value, Info<T>());
     }
 
+    /// <summary>A writer of the same canonical bytes, for objects that are no type of the model.</summary>
+    public static Utf8JsonWriter CreateWriter(IBufferWriter<byte> output) => new(output, WriterOptions);
+
+    /// <summary>Writes a value into an object that is being written.</summary>
+    /// <typeparam name="T">A type of the model that stands in a record.</typeparam>
+    /// <exception cref="NotSupportedException">The type is none that stands in a record.</exception>
+    public static void Write<T>(Utf8JsonWriter writer, T value) => JsonSerializer.Serialize(writer, value, Info<T>());
+
     /// <summary>The canonical bytes of a value.</summary>
     /// <typeparam name="T">A type of the model that stands in a record.</typeparam>
     /// <exception cref="NotSupportedException">The type is none that stands in a record.</exception>

@@ -1,0 +1,20 @@
+namespace Variorum.Engine.Annotating;
+
+/// <summary>What <c>annotate</c> prints of a text.</summary>
+public enum AnnotationLayer
+{
+    /// <summary>The clean text, with title, byline, outlet and date as the page gives them.</summary>
+    Text,
+
+    /// <summary>The names.</summary>
+    Names,
+
+    /// <summary>The time expressions.</summary>
+    Times,
+
+    /// <summary>The statements.</summary>
+    Statements,
+
+    /// <summary>The figures.</summary>
+    Figures,
+}

@@ -1,0 +1,204 @@
+using System.Buffers;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Variorum.Meaning.Times;
+using Variorum.Model.Json;
+
+namespace Variorum.Engine.Annotating;
+
+/// <summary>Writes the JSON line of one annotated text.</summary>
+internal sealed class AnnotationWriter : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly Utf8JsonWriter _json;
+
+    public AnnotationWriter(string id)
+    {
+        _json = RecordJson.CreateWriter(_buffer);
+        _json.WriteStartObject();
+        _json.WriteString("id", id);
+    }
+
+    /// <summary>The line, without a break at its end.</summary>
+    public byte[] Finish()
+    {
+        _json.WriteEndObject();
+        _json.Flush();
+        return _buffer.WrittenSpan.ToArray();
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    public void Error(string reason) => _json.WriteString("error", reason);
+
+    /// <summary>The body of an account as it was read, and what the page says of itself.</summary>
+    public void Text(AccountText text, Account account)
+    {
+        if (account.Title is { } title)
+        {
+            _json.WriteString("title", title);
+        }
+
+        if (account.Byline is { } byline)
+        {
+            _json.WriteStartArray("byline");
+            foreach (var party in byline)
+            {
+                RecordJson.Write(_json, party);
+            }
+
+            _json.WriteEndArray();
+        }
+
+        if (account.Outlet is { } outlet)
+        {
+            _json.WritePropertyName("outlet");
+            RecordJson.Write(_json, outlet);
+        }
+
+        _json.WritePropertyName("published");
+        RecordJson.Write(_json, account.Published);
+        _json.WriteString("text", string.Join("\n\n", text.Blocks.Where(b => b.Kind is not (BlockKind.Title or BlockKind.Furniture)).Select(b => b.Span.In(text.Text).ToString())));
+        _json.WriteStartArray("removed");
+        foreach (var removal in text.Removed)
+        {
+            RecordJson.Write(_json, removal);
+        }
+
+        _json.WriteEndArray();
+    }
+
+    public void Names(string text, Names names)
+    {
+        _json.WriteStartArray("mentions");
+        foreach (var mention in names.Mentions)
+        {
+            _json.WriteStartObject();
+            Range(text, mention.Span);
+            _json.WriteString("type", mention.Type.ToString().ToUpperInvariant());
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>The time expressions; those that hang on the account's date are resolved where it is known.</summary>
+    public void Times(string text, Times times, LocalDate? date)
+    {
+        _json.WriteStartArray("timexes");
+        LocalDate? preceding = date;
+        foreach (var timex in times.Timexes)
+        {
+            var anchor = timex.Time?.Anchor == TimeAnchor.Preceding ? preceding : date;
+            var (from, to) = timex.Time is { } time ? TimeResolution.Resolve(time, anchor, anchor) : (null, null);
+            if (from is not null && from == to)
+            {
+                preceding = from;
+            }
+
+            _json.WriteStartObject();
+            Range(text, timex.Span);
+            _json.WriteString("type", timex.Type.ToString().ToUpperInvariant());
+            _json.WriteString("value", TimexValue.Of(timex, anchor));
+            if (timex.Mod is { } mod)
+            {
+                _json.WriteString("mod", mod);
+            }
+
+            Day("from", from);
+            Day("to", to);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    public void Statements(string text, Statements statements)
+    {
+        _json.WriteStartArray("statements");
+        foreach (var statement in statements.Said)
+        {
+            _json.WriteStartObject();
+            Part(text, "source", statement.Speaker is { } source ? [source] : []);
+            Part(text, "cue", statement.Cue is { } cue ? [cue] : []);
+            Part(text, "content", statement.Content);
+            _json.WriteString("kind", statement.Kind.ToString().ToLowerInvariant());
+            if (statement.Stance is { } stance)
+            {
+                _json.WriteString("stance", stance.ToString().ToLowerInvariant());
+            }
+
+            if (statement.SpeakerName is { } name)
+            {
+                Part(text, "speaker", [name]);
+            }
+
+            if (!statement.Via.IsEmpty)
+            {
+                Part(text, "via", statement.Via);
+            }
+
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>Figures as the record's lines hold them, but for what only a record gives: id, account, series.</summary>
+    public void Figures(IEnumerable<Figure> figures)
+    {
+        _json.WriteStartArray("figures");
+        foreach (var figure in figures)
+        {
+            using var line = JsonDocument.Parse(RecordJson.ToBytes(figure with { Series = null }));
+            _json.WriteStartObject();
+            foreach (var property in line.RootElement.EnumerateObject().Where(p => p.Name is not ("id" or "account")))
+            {
+                property.WriteTo(_json);
+            }
+
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Part(string text, string key, ImmutableArray<Span> spans)
+    {
+        if (spans.IsEmpty)
+        {
+            _json.WriteNull(key);
+            return;
+        }
+
+        _json.WriteStartObject(key);
+        _json.WriteStartArray("spans");
+        foreach (var span in spans)
+        {
+            _json.WriteStartObject();
+            _json.WriteNumber("start", span.Start);
+            _json.WriteNumber("end", span.End);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteString("text", string.Join(' ', spans.Select(s => s.In(text).ToString())));
+        _json.WriteEndObject();
+    }
+
+    private void Range(string text, Span span)
+    {
+        _json.WriteNumber("start", span.Start);
+        _json.WriteNumber("end", span.End);
+        _json.WriteString("text", span.In(text));
+    }
+
+    private void Day(string key, LocalDate? day)
+    {
+        if (day is { } d)
+        {
+            _json.WriteString(key, LocalDatePattern.Iso.Format(d));
+        }
+    }
+}
