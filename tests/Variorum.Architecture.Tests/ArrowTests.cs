@@ -16,7 +16,7 @@ public sealed class ArrowTests
         ["Variorum.Store"] = ["Variorum.Model"],
         ["Variorum.Engine"] = ["Variorum.Model", "Variorum.Reading", "Variorum.Language", "Variorum.Meaning", "Variorum.Collation", "Variorum.Store"],
         ["Variorum.Publishing"] = ["Variorum.Model", "Variorum.Store"],
-        ["Variorum.Cli"] = ["Variorum.Model", "Variorum.Engine", "Variorum.Publishing"],
+        ["Variorum.Cli"] = ["Variorum.Model", "Variorum.Reading", "Variorum.Store", "Variorum.Engine", "Variorum.Publishing"],
     };
 
     private static readonly Dictionary<string, string[]> MayUsePackages = new(StringComparer.Ordinal)

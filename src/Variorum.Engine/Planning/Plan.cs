@@ -1,7 +1,5 @@
 using Variorum.Collation;
-using Variorum.Collation.Reuse;
-using Variorum.Language.Naming;
-using Variorum.Language.Parsing;
+using Variorum.Language;
 using Variorum.Meaning.Figures;
 using Variorum.Meaning.Statements;
 using Variorum.Meaning.Times;
@@ -16,9 +14,9 @@ public sealed class Plan
 {
     private Plan()
     {
-        Reader = new DocumentReader();
+        Reader = new DocumentReader(ReadingLimits.Default);
         Collator = new Collator();
-        var builder = new PlanBuilder(Reader.Version)
+        var builder = new PlanBuilder(DocumentReader.Version)
             .Add<Parse>(new ParseStage())
             .Add<Names>(new NamesStage())
             .Add<Times>(new TimesStage())
@@ -27,7 +25,7 @@ public sealed class Plan
             .Add<Fingerprint>(new FingerprintStage());
         ReadKey = builder.ReadKey;
         Stages = builder.Build();
-        Runs = [new StageRun(ReadStage, Reader.Version), .. Stages.Select(s => new StageRun(s.Name, s.Stage.Description.Version)), .. Collator.Rounds];
+        Runs = [new StageRun(ReadStage, DocumentReader.Version), .. Stages.Select(s => new StageRun(s.Name, s.Stage.Description.Version)), .. Collator.Rounds];
     }
 
     /// <summary>The plan every command uses.</summary>

@@ -43,14 +43,14 @@ public static class RecordJson
 
     /// <summary>Reads a value back.</summary>
     /// <typeparam name="T">A type of the model that stands in a record.</typeparam>
-    /// <exception cref="JsonException">The bytes are not what <see cref="Write{T}"/> gives for the type.</exception>
+    /// <exception cref="JsonException">The bytes are not what <see cref="ToBytes{T}"/> gives for the type.</exception>
     /// <exception cref="NotSupportedException">The type is none that stands in a record.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8) =>
         JsonSerializer.Deserialize(utf8, Info<T>()) ?? throw new JsonException($"null is no {typeof(T).Name}");
 
     /// <summary>Reads a value back from a part of a line.</summary>
     /// <typeparam name="T">A type of the model that stands in a record.</typeparam>
-    /// <exception cref="JsonException">The element is not what <see cref="Write{T}"/> gives for the type.</exception>
+    /// <exception cref="JsonException">The element is not what <see cref="ToBytes{T}"/> gives for the type.</exception>
     /// <exception cref="NotSupportedException">The type is none that stands in a record.</exception>
     public static T Read<T>(JsonElement element) =>
         element.Deserialize(Info<T>()) ?? throw new JsonException($"null is no {typeof(T).Name}");
