@@ -1,5 +1,5 @@
 using System.Globalization;
-using NodaTime;
+using LocalDate = NodaTime.LocalDate;
 using NodaTime.Text;
 using Variorum.Model;
 

@@ -32,8 +32,8 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
                     UnreadableDocument unreadable => (Refusal(given.Id, unreadable.Why.Reason), true),
                     var other => throw new InvalidOperationException($"{other.GetType().Name} is no outcome of a reading"),
                 };
-            case AnnotationInput given:
-                var account = VerbatimReader.Read(Ids.Document(Ids.Sha256(given.Document.Bytes.Span)), given.Text);
+            case AnnotationInput { Text: { } text } given:
+                var account = VerbatimReader.Read(Ids.Document(Ids.Sha256(given.Document.Bytes.Span)), text);
                 return (Line(given, Describe(account.Document, given), [account]), false);
             default:
                 throw new ArgumentException($"{input.GetType().Name} is no input of annotate", nameof(input));
