@@ -4,8 +4,8 @@ using Variorum.Store;
 
 namespace Variorum.Engine.Building;
 
-/// <summary>Reads back, for collation, what the stages found in every document.</summary>
-internal sealed class AnalysisLoader(Plan plan, RecordStore store)
+/// <summary>Gathers, for collation, what the stages found in every document: from memory where it was found in this run, else from the record.</summary>
+internal sealed class AnalysisLoader(Plan plan, RecordStore store, IReadOnlyDictionary<string, ImmutableArray<Analysis>> fresh)
 {
     private const int Batch = 512;
 
@@ -14,41 +14,35 @@ internal sealed class AnalysisLoader(Plan plan, RecordStore store)
     {
         var loaded = new List<CollationInput>();
         var kept = plan.Stages.Where(s => s.Kept is not null).ToList();
-
-        // Documents and analyses both come by document id. The disk is read on this thread; what was read is parsed on all.
-        using var bodies = store.Analyses().GetEnumerator();
-        var more = bodies.MoveNext();
         foreach (var documents in store.Documents().Chunk(Batch))
         {
             cancel.ThrowIfCancellationRequested();
-            var rows = documents.Select(_ => new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)).ToArray();
-            for (var i = 0; i < documents.Length; i++)
-            {
-                for (; more && bodies.Current.Document == documents[i].Id; more = bodies.MoveNext())
-                {
-                    rows[i][bodies.Current.Stage] = bodies.Current.Body;
-                }
-            }
 
+            // The disk is read on this thread; what was read is parsed on all.
+            var rows = documents.Select(d => fresh.ContainsKey(d.Id) ? [] : store.Analyses(d.Id)).ToArray();
             var inputs = new CollationInput[documents.Length];
-            Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, i => inputs[i] = Read(documents[i], rows[i], kept));
+            Parallel.For(
+                0,
+                documents.Length,
+                new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel },
+                i => inputs[i] = new CollationInput(documents[i], fresh.TryGetValue(documents[i].Id, out var analyses) ? analyses : Read(rows[i], kept)));
             loaded.AddRange(inputs);
         }
 
         return loaded;
     }
 
-    private CollationInput Read(Document document, Dictionary<string, ReadOnlyMemory<byte>> rows, List<PlannedStage> kept)
+    private ImmutableArray<Analysis> Read(IReadOnlyList<StoredAnalysis> rows, List<PlannedStage> kept)
     {
-        var analyses = plan.ReadLayer.Read(rows[Plan.ReadStage].Span).Select(account => new Analysis((AccountText)account!)).ToArray();
+        var analyses = plan.ReadLayer.Read(rows.First(r => r.Stage == Plan.ReadStage).Body.Span).Select(account => new Analysis((AccountText)account!)).ToArray();
         foreach (var planned in kept)
         {
-            if (!rows.TryGetValue(planned.Name, out var body))
+            if (rows.FirstOrDefault(r => r.Stage == planned.Name) is not { } row)
             {
                 continue;
             }
 
-            var layers = planned.Kept!.Read(body.Span);
+            var layers = planned.Kept!.Read(row.Body.Span);
             for (var i = 0; i < analyses.Length; i++)
             {
                 if (layers[i] is { } layer)
@@ -58,6 +52,6 @@ internal sealed class AnalysisLoader(Plan plan, RecordStore store)
             }
         }
 
-        return new CollationInput(document, [.. analyses]);
+        return [.. analyses];
     }
 }

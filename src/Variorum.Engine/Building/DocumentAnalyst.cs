@@ -17,21 +17,31 @@ internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known)
             return plan.Reader.Read(input) switch
             {
                 ReadDocument read => Keep(input, read),
-                UnreadableDocument unreadable => new AnalysedInput(input.Name, null, false, unreadable.Why),
+                UnreadableDocument unreadable => new AnalysedInput(input.Name, null, [], false, unreadable.Why),
                 var other => throw new InvalidOperationException($"{other.GetType().Name} is no outcome of a reading"),
             };
         }
         catch (Exception defect) when (defect is not (OperationCanceledException or OutOfMemoryException))
         {
             // A defect of ours on one input must not cost the user the others.
-            return new AnalysedInput(input.Name, null, false, new NotRead(input.Name, $"A defect of Variorum stopped the analysis ({defect.GetType().Name}: {defect.Message}). Please report it; the other inputs are not affected."));
+            return new AnalysedInput(input.Name, null, [], false, new NotRead(input.Name, $"A defect of Variorum stopped the analysis ({defect.GetType().Name}: {defect.Message}). Please report it; the other inputs are not affected."));
         }
     }
 
-    /// <summary>The layers of a document's accounts, stage by stage, as the store keeps them.</summary>
-    public ImmutableArray<StoredAnalysis> Layers(string document, ImmutableArray<AccountText> accounts)
+    /// <summary>An analysis with only the layers that are kept: tokens, once used, are let go.</summary>
+    private Analysis Kept(AccountText account)
     {
-        var analyses = accounts.Select(account => plan.Analyse(account)).ToList();
+        var whole = plan.Analyse(account);
+        return plan.Stages
+            .Where(planned => planned.Kept is not null)
+            .Select(planned => whole.Find(planned.Stage.Description.Provides))
+            .OfType<object>()
+            .Aggregate(new Analysis(account), (analysis, layer) => analysis.With(layer));
+    }
+
+    /// <summary>The layers of a document's accounts, stage by stage, as the store keeps them.</summary>
+    private ImmutableArray<StoredAnalysis> Layers(string document, ImmutableArray<AccountText> accounts, ImmutableArray<Analysis> analyses)
+    {
         var layers = ImmutableArray.CreateBuilder<StoredAnalysis>();
         layers.Add(new StoredAnalysis(document, Plan.ReadStage, plan.ReadKey, plan.ReadLayer.Write(accounts)));
         foreach (var planned in plan.Stages)
@@ -50,6 +60,7 @@ internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known)
     {
         var document = read.Document;
         var isKnown = known.Contains(document.Id);
+        ImmutableArray<Analysis> analyses = isKnown ? [] : [.. read.Accounts.Select(Kept)];
         var stored = new StoredDocument
         {
             Sha256 = document.Sha256,
@@ -59,8 +70,8 @@ internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known)
             Url = document.Url,
             Retrieved = document.Retrieved,
             Sightings = [.. document.Names.Select(name => new Sighting(name, document.Container))],
-            Analyses = isKnown ? [] : Layers(document.Id, read.Accounts),
+            Analyses = isKnown ? [] : Layers(document.Id, read.Accounts, analyses),
         };
-        return new AnalysedInput(input.Name, stored, isKnown, null);
+        return new AnalysedInput(input.Name, stored, analyses, isKnown, null);
     }
 }

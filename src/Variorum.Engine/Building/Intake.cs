@@ -53,7 +53,7 @@ internal static class Intake
                 }
                 else if (input is RefusedInput refused)
                 {
-                    await ready.WriteAsync(new AnalysedInput(refused.Why.Name, null, false, refused.Why), stop);
+                    await ready.WriteAsync(new AnalysedInput(refused.Why.Name, null, [], false, refused.Why), stop);
                 }
             }
 

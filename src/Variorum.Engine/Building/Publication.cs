@@ -5,7 +5,10 @@ using Variorum.Store;
 namespace Variorum.Engine.Building;
 
 /// <summary>Collates everything a record holds and publishes the result.</summary>
-internal sealed class Publication(Plan plan, RecordStore store)
+/// <param name="plan">The stages.</param>
+/// <param name="store">The record.</param>
+/// <param name="fresh">What was analysed in this run, by document.</param>
+internal sealed class Publication(Plan plan, RecordStore store, IReadOnlyDictionary<string, ImmutableArray<Analysis>> fresh)
 {
     private const int IndexBatch = 1000;
 
@@ -14,7 +17,7 @@ internal sealed class Publication(Plan plan, RecordStore store)
     public RecordSummary Run(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "loading"));
-        var inputs = new AnalysisLoader(plan, store).Load(threads, cancel);
+        var inputs = new AnalysisLoader(plan, store, fresh).Load(threads, cancel);
         Index(inputs, progress, cancel);
         var record = plan.Collator.Collate(inputs, new Rounds(progress), cancel);
         var summary = Summary(record);

@@ -29,8 +29,8 @@ public sealed class RecordBuilder(Plan plan)
     {
         using var store = RecordStore.OpenForWriting(request.Record);
         var intake = await TakeInAsync(store, request, progress, cancel);
-        var refreshed = new Refresh(plan, store).Run(request.Rebuild ? null : intake.Fresh, request.Threads, progress, cancel);
-        var summary = new Publication(plan, store).Run(request.Threads, progress, cancel);
+        var refreshed = new Refresh(plan, store).Run(request.Rebuild, intake.Fresh, request.Threads, progress, cancel);
+        var summary = new Publication(plan, store, intake.Fresh).Run(request.Threads, progress, cancel);
         return new BuildReport(intake.Fresh.Count, intake.Known, refreshed, [.. intake.NotRead.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)], summary);
     }
 
@@ -70,7 +70,7 @@ public sealed class RecordBuilder(Plan plan)
         foreach (var analysed in batch.Where(a => a.Document is not null))
         {
             // The same bytes may stand under two names in one build: they are added once.
-            if (analysed.Known || !result.Fresh.Add(analysed.Document!.Id))
+            if (analysed.Known || !result.Fresh.TryAdd(analysed.Document!.Id, analysed.Analyses))
             {
                 result.Known++;
             }
@@ -79,7 +79,8 @@ public sealed class RecordBuilder(Plan plan)
 
     private sealed class IntakeResult
     {
-        public HashSet<string> Fresh { get; } = new(StringComparer.Ordinal);
+        /// <summary>What was analysed in this run, by document: collation need not read it back.</summary>
+        public Dictionary<string, ImmutableArray<Analysis>> Fresh { get; } = new(StringComparer.Ordinal);
 
         public List<NotRead> NotRead { get; } = [];
 

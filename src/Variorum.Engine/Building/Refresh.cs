@@ -10,14 +10,20 @@ internal sealed class Refresh(Plan plan, RecordStore store)
     private const int Batch = 128;
 
     /// <summary>Runs.</summary>
-    /// <param name="fresh">Documents that were analysed in this run and need nothing; null to analyse every document.</param>
+    /// <param name="all">Whether every document is analysed afresh, stale or not.</param>
+    /// <param name="fresh">What was analysed in this run and needs nothing.</param>
     /// <param name="threads">How many threads analyse.</param>
     /// <param name="progress">Told of every batch.</param>
     /// <param name="cancel">Stops between batches.</param>
     /// <returns>How many documents were analysed afresh.</returns>
-    public int Run(IReadOnlySet<string>? fresh, int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    public int Run(bool all, IReadOnlyDictionary<string, ImmutableArray<Analysis>> fresh, int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
-        var stale = fresh is null ? [.. store.Documents()] : Stale(fresh);
+        var stale = store.Documents().Where(d => !fresh.ContainsKey(d.Id)).ToList();
+        if (!all)
+        {
+            stale = Stale(stale);
+        }
+
         var analyst = new DocumentAnalyst(plan, ImmutableHashSet<string>.Empty);
         var done = 0;
         foreach (var batch in stale.Chunk(Batch))
@@ -35,7 +41,7 @@ internal sealed class Refresh(Plan plan, RecordStore store)
         return stale.Count;
     }
 
-    private List<Document> Stale(IReadOnlySet<string> fresh)
+    private List<Document> Stale(List<Document> documents)
     {
         var wanted = plan.Stages.Where(s => s.Kept is not null).Select(s => (s.Name, s.Key)).Prepend((Plan.ReadStage, plan.ReadKey)).ToHashSet();
         var current = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -47,6 +53,6 @@ internal sealed class Refresh(Plan plan, RecordStore store)
             }
         }
 
-        return [.. store.Documents().Where(d => !fresh.Contains(d.Id) && current.GetValueOrDefault(d.Id) < wanted.Count)];
+        return [.. documents.Where(d => current.GetValueOrDefault(d.Id) < wanted.Count)];
     }
 }
