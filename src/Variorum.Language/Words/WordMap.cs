@@ -9,6 +9,7 @@ namespace Variorum.Language;
 public sealed class WordMap<TValue>
 {
     private readonly FrozenDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly ShapeFilter _shapes;
 
     /// <summary>Makes a map.</summary>
     /// <param name="words">The words and what is said of them; of two entries for a word the first holds.</param>
@@ -16,12 +17,23 @@ public sealed class WordMap<TValue>
     public WordMap(IEnumerable<KeyValuePair<string, TValue>> words, bool ignoreCase = true)
     {
         var comparer = ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        _words = words.DistinctBy(pair => pair.Key, comparer).ToFrozenDictionary(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = words.DistinctBy(pair => pair.Key, comparer).ToFrozenDictionary(comparer);
+        _words = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shapes = new ShapeFilter(known.Keys);
     }
 
     /// <summary>Looks a word up.</summary>
     /// <param name="word">The word.</param>
     /// <param name="value">What the map says of it, when it knows it.</param>
     /// <returns>Whether the map knows the word.</returns>
-    public bool TryGet(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value) => _words.TryGetValue(word, out value);
+    public bool TryGet(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
+    {
+        if (_shapes.MayHold(word))
+        {
+            return _words.TryGetValue(word, out value);
+        }
+
+        value = default;
+        return false;
+    }
 }

@@ -8,10 +8,15 @@ namespace Variorum.Language;
 public sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly ShapeFilter _shapes;
 
     /// <summary>Makes a set of some words.</summary>
-    public WordSet(IEnumerable<string> words) =>
-        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordSet(IEnumerable<string> words)
+    {
+        var known = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _words = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shapes = new ShapeFilter(known);
+    }
 
     /// <summary>The words in the first column of a table of <c>resources/</c>.</summary>
     /// <param name="assembly">The assembly that embeds the table.</param>
@@ -21,5 +26,5 @@ public sealed class WordSet
         new(ResourceTable.Load(assembly, name).Rows.Select(row => row[0]));
 
     /// <summary>Whether the word is in the set, whatever its case.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _shapes.MayHold(word) && _words.Contains(word);
 }

@@ -11,12 +11,10 @@ internal sealed class NumeralReader
     private const decimal Largest = 1e18m;
 
     private readonly WordMap<NumeralWord> _words;
-    private readonly EndsFilter _filter;
 
     private NumeralReader(ResourceTable table)
     {
         Hash = table.Hash;
-        _filter = new(table.Rows.Select(row => row[0]));
         Openers = [.. table.Rows.Where(row => row[1] is "unit" or "ten" or "scale").Select(row => row[0])];
         _words = new(table.Rows.Select(row => KeyValuePair.Create(
             row[0], new NumeralWord(Enum.Parse<NumeralKind>(row[1], ignoreCase: true), decimal.Parse(row[2], CultureInfo.InvariantCulture)))));
@@ -30,7 +28,7 @@ internal sealed class NumeralReader
     /// <summary>The words that a plain numeral in words may begin with.</summary>
     public ImmutableArray<string> Openers { get; }
 
-    public NumeralWord Word(string text, Piece piece) => piece.Kind == PieceKind.Word && piece.In(text) is var letters && _filter.MayHold(letters) && _words.TryGet(letters, out var word) ? word : default;
+    public NumeralWord Word(string text, Piece piece) => piece.Kind == PieceKind.Word && _words.TryGet(piece.In(text), out var word) ? word : default;
 
     /// <summary>The value of a piece of digits; null when it has more digits than a count can have.</summary>
     public static decimal? Digits(string text, Piece piece) =>

@@ -9,13 +9,11 @@ namespace Variorum.Meaning.Times;
 internal sealed class TimeLexicon
 {
     private readonly WordMap<TimeWord> _words;
-    private readonly EndsFilter _filter;
     private readonly WordMap<TimeDirection> _tense;
 
     private TimeLexicon(ResourceTable words, ResourceTable tense)
     {
         Hash = words.Hash + tense.Hash;
-        _filter = new(words.Rows.Select(row => row[0]).Concat(NumeralReader.Default.Openers));
         _words = new(words.Rows.Select(row => KeyValuePair.Create(row[0], new TimeWord(Kind(row[1]), Value(row), ResourceTable.Cell(row, 3))))
             .Concat(NumeralReader.Default.Openers.Select(word => KeyValuePair.Create(word, new TimeWord(TimeWordKind.Numeral, 0, "")))));
         _tense = new(tense.Rows.Select(row => KeyValuePair.Create(row[0], Enum.Parse<TimeDirection>(row[1], ignoreCase: true))));
@@ -28,7 +26,7 @@ internal sealed class TimeLexicon
     /// <summary>A hash over the tables.</summary>
     public string Hash { get; }
 
-    public TimeWord Word(ReadOnlySpan<char> word) => _filter.MayHold(word) && _words.TryGet(word, out var found) ? found : default;
+    public TimeWord Word(ReadOnlySpan<char> word) => _words.TryGet(word, out var found) ? found : default;
 
     /// <summary>The side of the anchor a word points to: a listed one, or the past for a form in -ed.</summary>
     public TimeDirection? Tense(ReadOnlySpan<char> word) =>
