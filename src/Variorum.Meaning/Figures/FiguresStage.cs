@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Variorum.Language;
 using Variorum.Meaning.Numerals;
 using Variorum.Model;
@@ -32,12 +31,10 @@ public sealed class FiguresStage : IAccountStage
         var parse = analysis.Get<Parse>();
         var found = ImmutableArray.CreateBuilder<FigureFinding>();
         var figures = new SentenceFigures(analysis);
-        List<Piece> pieces = [];
-        foreach (var sentence in parse.Sentences)
+        var pieces = SentencePieces.Of(analysis);
+        for (var i = 0; i < parse.Sentences.Length; i++)
         {
-            var span = parse.SpanOf(sentence);
-            PieceCutter.Cut(text, span, pieces);
-            figures.Read(new PieceRun(text, CollectionsMarshal.AsSpan(pieces)), span, found);
+            figures.Read(new PieceRun(text, pieces[i]), parse.SpanOf(parse.Sentences[i]), found);
         }
 
         return new Model.Figures(found.ToImmutable());

@@ -12,14 +12,12 @@ internal static class QuantityReader
 
     private static readonly FigureLexicon Lexicon = FigureLexicon.Default;
 
+    /// <summary>Whether a numeral may start at a piece. Hardly any word starts one.</summary>
+    public static bool MayStart(in PieceRun run, int i) => run.IsNumber(i) || NumeralReader.Default.Word(run.Text, run.Pieces[i]).Kind != NumeralKind.None;
+
     /// <summary>The quantity whose number starts at a piece; null when none does.</summary>
     public static Quantity? Read(in PieceRun run, int i)
     {
-        if (run.IsWord(i) && NumeralReader.Default.Word(run.Text, run.Pieces[i]).Kind == NumeralKind.None)
-        {
-            return null;
-        }
-
         if ((run.Numeral(i) ?? Fraction(run, i)) is not { } numeral)
         {
             return null;

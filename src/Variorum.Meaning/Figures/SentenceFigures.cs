@@ -23,7 +23,7 @@ internal sealed class SentenceFigures(Analysis analysis)
         bool? headline = null;
         for (var i = 0; i < run.Count;)
         {
-            if (!run.IsNumber(i) && !run.IsWord(i) || QuantityReader.Read(run, i) is not { } quantity)
+            if (!QuantityReader.MayStart(run, i) || QuantityReader.Read(run, i) is not { } quantity)
             {
                 i++;
                 continue;

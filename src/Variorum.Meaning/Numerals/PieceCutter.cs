@@ -10,10 +10,9 @@ internal static class PieceCutter
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    /// <summary>Replaces what <paramref name="pieces"/> holds by the pieces of a stretch of text.</summary>
+    /// <summary>Adds the pieces of a stretch of text.</summary>
     public static void Cut(string text, Span stretch, List<Piece> pieces)
     {
-        pieces.Clear();
         var spaced = true;
         var i = stretch.Start;
         while (i < stretch.End)
@@ -76,7 +75,11 @@ internal static class PieceCutter
         while (end < limit)
         {
             var c = text[end];
-            if (char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (char.IsAsciiLetterLower(c))
+            {
+                end++;
+            }
+            else if (char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 if (char.IsUpper(c) && char.IsLower(text[end - 1]) && StartsDate(text, end, limit))
                 {

@@ -5,6 +5,9 @@ namespace Variorum.Meaning.Times;
 /// <summary>The productions that a word may begin, in the order they are tried. The first that reads wins: each is written to read as much as belongs to it.</summary>
 internal static class TimeGrammar
 {
+    /// <summary>Whether a production may begin at a piece. Hardly any word begins one.</summary>
+    public static bool MayStart(in TimeSentence s, int i) => s.Pieces[i].Kind != PieceKind.Word || s.Kind(i) != TimeWordKind.None;
+
     public static TimeReading? Read(in TimeSentence s, int i) => s.Kind(i) switch
     {
         TimeWordKind.None => s.Pieces[i].Kind switch

@@ -23,13 +23,12 @@ public sealed class TimesStage : IAccountStage
         var text = analysis.Account.Text;
         var parse = analysis.Get<Parse>();
         var found = ImmutableArray.CreateBuilder<Timex>();
-        List<Piece> pieces = [];
+        var sentences = SentencePieces.Of(analysis);
         List<TimeWord> words = [];
         var previousSentence = 0;
-        foreach (var sentence in parse.Sentences)
+        for (var i = 0; i < parse.Sentences.Length; i++)
         {
-            var span = parse.SpanOf(sentence);
-            PieceCutter.Cut(text, span, pieces);
+            var pieces = sentences[i];
             words.Clear();
             foreach (var piece in pieces)
             {
@@ -37,7 +36,7 @@ public sealed class TimesStage : IAccountStage
             }
 
             var before = found.Count;
-            Read(new TimeSentence(new PieceRun(text, CollectionsMarshal.AsSpan(pieces)), CollectionsMarshal.AsSpan(words), TimeLexicon.Default), found, previousSentence);
+            Read(new TimeSentence(new PieceRun(text, pieces), CollectionsMarshal.AsSpan(words), TimeLexicon.Default), found, previousSentence);
             previousSentence = before;
         }
 
@@ -48,7 +47,7 @@ public sealed class TimesStage : IAccountStage
     {
         for (var i = 0; i < s.Count;)
         {
-            if (TimeGrammar.Read(s, i) is not { } reading)
+            if (!TimeGrammar.MayStart(s, i) || TimeGrammar.Read(s, i) is not { } reading)
             {
                 i++;
                 continue;
