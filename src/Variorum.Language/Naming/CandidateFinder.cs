@@ -28,7 +28,14 @@ internal readonly ref struct CandidateFinder
                 continue;
             }
 
-            if (HyphenParts.IsCompound(Word(i)))
+            // Most words are in lower case and without a hyphen, and no names.
+            var word = Word(i);
+            if (!char.IsUpper(word[0]) && !word.Contains('-'))
+            {
+                continue;
+            }
+
+            if (HyphenParts.IsCompound(word))
             {
                 HyphenParts.AddTo(_candidates, _text, _tokens[i], i);
             }

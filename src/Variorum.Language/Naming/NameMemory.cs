@@ -18,7 +18,7 @@ internal sealed class NameMemory
     {
         _text = text;
         _tokens = tokens;
-        _types = new Dictionary<string, NameType>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _types = new Dictionary<string, NameType>(candidates.Count, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _insideSentences = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var candidate in candidates)
         {

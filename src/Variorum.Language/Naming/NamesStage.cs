@@ -3,6 +3,10 @@ namespace Variorum.Language;
 /// <summary>Finds the names in an account by capitals, gazetteers, titles, context and what the rest of the account shows.</summary>
 public sealed class NamesStage : IAccountStage
 {
+    /// <summary>Kept from account to account, because it grows with the text.</summary>
+    [ThreadStatic]
+    private static List<Candidate>? _kept;
+
     /// <inheritdoc/>
     public StageDescription Description { get; } = new()
     {
@@ -18,7 +22,8 @@ public sealed class NamesStage : IAccountStage
     {
         var text = analysis.Account.Text;
         var parse = analysis.Get<Parse>();
-        var candidates = new List<Candidate>();
+        var candidates = _kept ??= [];
+        candidates.Clear();
         var lines = new List<Sentence>();
         foreach (var sentence in parse.Sentences)
         {

@@ -6,6 +6,10 @@ namespace Variorum.Language;
 /// </remarks>
 public sealed class ParseStage : IAccountStage
 {
+    /// <summary>Kept from account to account, because they grow with the text.</summary>
+    [ThreadStatic]
+    private static (ImmutableArray<Token>.Builder Tokens, ImmutableArray<Sentence>.Builder Sentences)? _kept;
+
     /// <inheritdoc/>
     public StageDescription Description { get; } = new()
     {
@@ -20,8 +24,9 @@ public sealed class ParseStage : IAccountStage
     public object Run(Analysis analysis)
     {
         var account = analysis.Account;
-        var tokens = ImmutableArray.CreateBuilder<Token>((account.Text.Length / 5) + 16);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>((account.Text.Length / 100) + 8);
+        var (tokens, sentences) = _kept ??= (ImmutableArray.CreateBuilder<Token>(), ImmutableArray.CreateBuilder<Sentence>());
+        tokens.Clear();
+        sentences.Clear();
         for (var i = 0; i < account.Blocks.Length; i++)
         {
             var block = account.Blocks[i];
@@ -35,7 +40,7 @@ public sealed class ParseStage : IAccountStage
             new SentenceSplitter(account.Text, tokens, i, sentences).Split(first);
         }
 
-        return new Parse(tokens.DrainToImmutable(), sentences.DrainToImmutable());
+        return new Parse(tokens.ToImmutable(), sentences.ToImmutable());
     }
 
     private static string ResourceHash() => Resources.HashOf(
