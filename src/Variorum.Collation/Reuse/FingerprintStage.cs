@@ -15,6 +15,10 @@ public sealed class FingerprintStage : IAccountStage
     /// <summary>A text of fewer different shingles than this is too short to tell a copy from a coincidence.</summary>
     private const int LeastShingles = 12;
 
+    /// <summary>Kept from account to account, because it grows with the text.</summary>
+    [ThreadStatic]
+    private static (List<Shingle> Found, HashSet<ulong> Different)? _kept;
+
     private static readonly uint[] Multipliers = Constants(0x243F6A8885A308D3, odd: true);
     private static readonly uint[] Increments = Constants(0x13198A2E03707344, odd: false);
 
@@ -24,8 +28,11 @@ public sealed class FingerprintStage : IAccountStage
     /// <inheritdoc/>
     public object Run(Analysis analysis)
     {
-        var shingles = new HashSet<ulong>();
-        foreach (var shingle in Shingles.Of(analysis.Account))
+        var (found, shingles) = _kept ??= ([], []);
+        found.Clear();
+        shingles.Clear();
+        Shingles.Add(analysis.Account, found);
+        foreach (var shingle in found)
         {
             shingles.Add(shingle.Hash);
         }

@@ -7,6 +7,13 @@ internal static class Shingles
     public static List<Shingle> Of(AccountText account)
     {
         var found = new List<Shingle>(account.Text.Length / 6);
+        Add(account, found);
+        return found;
+    }
+
+    /// <summary>Adds the shingles of an account in the order of the text; none crosses a block.</summary>
+    public static void Add(AccountText account, List<Shingle> found)
+    {
         foreach (var block in account.Blocks)
         {
             if (block.Child is null && block.Kind != BlockKind.Furniture)
@@ -14,8 +21,6 @@ internal static class Shingles
                 Add(account.Text, block.Span, found);
             }
         }
-
-        return found;
     }
 
     /// <summary>The shingles of a span.</summary>
@@ -28,8 +33,9 @@ internal static class Shingles
         var (count, unquoted) = (0, -1);
         while (words.Read())
         {
-            var place = count % Shingle.Words;
-            (hashes[place], starts[place]) = (words.Hash, words.Start);
+            hashes[1..].CopyTo(hashes);
+            starts[1..].CopyTo(starts);
+            (hashes[^1], starts[^1]) = (words.Hash, words.Start);
             if (!quotation.OpenAt(words.Start))
             {
                 unquoted = count;
@@ -38,17 +44,17 @@ internal static class Shingles
             count++;
             if (count >= Shingle.Words)
             {
-                found.Add(new Shingle(Combine(hashes, count), starts[count % Shingle.Words], words.End, unquoted <= count - 1 - Shingle.Words));
+                found.Add(new Shingle(Combine(hashes), starts[0], words.End, unquoted <= count - 1 - Shingle.Words));
             }
         }
     }
 
-    private static ulong Combine(ReadOnlySpan<ulong> ring, int count)
+    private static ulong Combine(ReadOnlySpan<ulong> words)
     {
         var hash = 0ul;
-        for (var i = 0; i < Shingle.Words; i++)
+        foreach (var word in words)
         {
-            hash = unchecked((hash ^ ring[(count + i) % Shingle.Words]) * 0x9E3779B97F4A7C15);
+            hash = unchecked((hash ^ word) * 0x9E3779B97F4A7C15);
             hash ^= hash >> 29;
         }
 

@@ -36,7 +36,13 @@ internal ref struct WordReader(ReadOnlySpan<char> text, int start, int end)
         while (_at < _end)
         {
             var letter = _text[_at];
-            if (char.IsLetterOrDigit(letter))
+            if (char.IsAsciiLetterLower(letter))
+            {
+                // Nearly all are.
+                hash = unchecked((hash ^ letter) * FnvPrime);
+                End = ++_at;
+            }
+            else if (char.IsLetterOrDigit(letter))
             {
                 hash = unchecked((hash ^ char.ToLowerInvariant(letter)) * FnvPrime);
                 End = ++_at;
