@@ -4,7 +4,7 @@ namespace Variorum.Model.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(LocalDateConverter), typeof(OffsetDateTimeConverter), typeof(DecimalConverter), typeof(SourceMapConverter)])]
+    Converters = [typeof(LocalDateConverter), typeof(OffsetDateTimeConverter), typeof(DecimalConverter), typeof(SourceMapConverter), typeof(SpanConverter)])]
 [JsonSerializable(typeof(Document))]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(Actor))]
