@@ -1,4 +1,3 @@
-using System.Text;
 using Variorum.Reading.Languages;
 
 namespace Variorum.Reading.Composing;
@@ -9,7 +8,8 @@ namespace Variorum.Reading.Composing;
 /// </summary>
 internal sealed class AccountComposer
 {
-    private const string BetweenBlocks = "\n\n";
+    /// <summary>Between two blocks stand this many line breaks.</summary>
+    private const int BetweenBlocks = 2;
 
     private readonly string _document;
     private readonly string _source;
@@ -57,28 +57,32 @@ internal sealed class AccountComposer
         _ordinals.Add(telling, ordinal);
         _accounts.Add(null!);
 
-        var text = new StringBuilder(telling.Pieces.Sum(piece => piece.Text.Length + BetweenBlocks.Length));
-        var runs = ImmutableArray.CreateBuilder<SourceRun>();
-        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var words = new List<ReadOnlyMemory<char>>(telling.Pieces.Count);
+        var runs = ImmutableArray.CreateBuilder<SourceRun>(telling.Pieces.Count);
+        var blocks = ImmutableArray.CreateBuilder<Block>(telling.Pieces.Count);
+        var length = 0;
         foreach (var piece in telling.Pieces)
         {
-            if (text.Length > 0)
-            {
-                text.Append(BetweenBlocks);
-            }
-
-            var start = text.Length;
+            var start = length > 0 ? length + BetweenBlocks : 0;
             var child = piece.Child is null ? null : Write(piece.Child, id);
-            text.Append(child is null ? piece.Text.Span : child.Text);
+            words.Add(child is null ? piece.Text : child.Text.AsMemory());
             foreach (var run in child is null ? piece.Runs : child.Map.Runs)
             {
                 runs.Add(run with { Clean = start + run.Clean });
             }
 
-            blocks.Add(new Block(piece.Kind, start, text.Length, child?.Id));
+            length = start + words[^1].Length;
+            blocks.Add(new Block(piece.Kind, start, length, child?.Id));
         }
 
-        var clean = text.ToString();
+        var clean = string.Create(length, (words, blocks), static (text, parts) =>
+        {
+            text.Fill('\n');
+            for (var i = 0; i < parts.words.Count; i++)
+            {
+                parts.words[i].Span.CopyTo(text[parts.blocks[i].Span.Start..]);
+            }
+        });
         var language = LanguageIdentifier.Identify(clean);
         _accounts[ordinal] = new AccountText
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,39 +14,56 @@ internal static class JsonText
     /// <param name="escaped">What stands between the quotation marks of a valid JSON string, in valid UTF-8.</param>
     public static string Decode(ReadOnlySpan<byte> escaped)
     {
-        var text = Encoding.UTF8.GetString(escaped);
-        return text.Contains('\\', StringComparison.Ordinal) ? Unescape(text) : text;
+        if (!escaped.Contains((byte)'\\'))
+        {
+            return Encoding.UTF8.GetString(escaped);
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(escaped.Length);
+        var length = Encoding.UTF8.GetChars(escaped, rented);
+        var text = new string(Unescape(rented.AsSpan(0, length)));
+        ArrayPool<char>.Shared.Return(rented);
+        return text;
     }
 
-    private static string Unescape(string escaped)
+    /// <summary>Takes the escapes out in place: none is shorter than what it stands for.</summary>
+    private static ReadOnlySpan<char> Unescape(Span<char> text)
     {
-        var text = new StringBuilder(escaped.Length);
         var hasSurrogate = false;
-        for (var i = 0; i < escaped.Length; i++)
+        int read = 0, written = 0;
+        while (true)
         {
-            var plain = escaped.AsSpan(i);
-            var length = plain.IndexOf('\\');
-            text.Append(length < 0 ? plain : plain[..length]);
+            var rest = text[read..];
+            var length = rest.IndexOf('\\');
+            var plain = length < 0 ? rest : rest[..length];
+            plain.CopyTo(text[written..]);
+            written += plain.Length;
             if (length < 0)
             {
                 break;
             }
 
-            i += length + 1;
-            if (escaped[i] == 'u')
+            read += length + 2;
+            if (rest[length + 1] == 'u')
             {
-                var unit = (char)int.Parse(escaped.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier);
+                var unit = (char)int.Parse(text.Slice(read, 4), NumberStyles.AllowHexSpecifier);
                 hasSurrogate |= char.IsSurrogate(unit);
-                text.Append(unit);
-                i += 4;
+                text[written++] = unit;
+                read += 4;
             }
             else
             {
-                text.Append(Unescape(escaped[i]));
+                text[written++] = Unescape(rest[length + 1]);
             }
         }
 
-        return hasSurrogate ? WithoutLoneSurrogates(text) : text.ToString();
+        var unescaped = text[..written];
+        if (hasSurrogate)
+        {
+            ReplaceLoneSurrogates(unescaped);
+        }
+
+        return unescaped;
     }
 
     private static char Unescape(char letter) => letter switch
@@ -58,7 +76,7 @@ internal static class JsonText
         _ => letter,
     };
 
-    private static string WithoutLoneSurrogates(StringBuilder text)
+    private static void ReplaceLoneSurrogates(Span<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -71,7 +89,5 @@ internal static class JsonText
                 text[i] = '\uFFFD';
             }
         }
-
-        return text.ToString();
     }
 }

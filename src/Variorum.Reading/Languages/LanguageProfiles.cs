@@ -16,8 +16,8 @@ internal sealed class LanguageProfiles
     /// <summary>About the count, in 100,000 letters, of the rarest n-grams that the profiles hold.</summary>
     private const double Floor = 100;
 
-    private readonly ulong[] _keys;
-    private readonly (int Start, int End)[] _stretches;
+    /// <summary>The n-grams, each with its stretch of the weights side by side, so that a look-up touches one cache line.</summary>
+    private readonly (ulong Gram, int Start, int Count)[] _grams;
     private readonly Weight[] _weights;
     private readonly int _mask;
 
@@ -51,15 +51,13 @@ internal sealed class LanguageProfiles
 
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)grams.Count * 2);
         _mask = size - 1;
-        _keys = new ulong[size];
-        _stretches = new (int, int)[size];
+        _grams = new (ulong, int, int)[size];
         _weights = new Weight[grams.Sum(gram => gram.Value.Count)];
         var filled = 0;
         foreach (var (key, weights) in grams)
         {
             var slot = Slot(key);
-            _keys[slot] = key;
-            _stretches[slot] = (filled, filled + weights.Count);
+            _grams[slot] = (key, filled, weights.Count);
             weights.CopyTo(_weights, filled);
             filled += weights.Count;
         }
@@ -81,16 +79,15 @@ internal sealed class LanguageProfiles
     /// <summary>What an n-gram speaks for; empty for most n-grams.</summary>
     public ReadOnlySpan<Weight> Of(ulong gram)
     {
-        var slot = Slot(gram);
-        var (start, end) = _keys[slot] == gram ? _stretches[slot] : default;
-        return _weights.AsSpan(start, end - start);
+        ref readonly var found = ref _grams[Slot(gram)];
+        return _weights.AsSpan(found.Start, found.Count);
     }
 
     /// <summary>The slot of the n-gram, or the empty one where it would be.</summary>
     private int Slot(ulong gram)
     {
         var slot = (int)(unchecked(gram * 0x9E3779B97F4A7C15UL) >> 40) & _mask;
-        while (_keys[slot] != 0 && _keys[slot] != gram)
+        while (_grams[slot].Gram != 0 && _grams[slot].Gram != gram)
         {
             slot = (slot + 1) & _mask;
         }

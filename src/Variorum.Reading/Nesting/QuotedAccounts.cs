@@ -17,6 +17,7 @@ internal static class QuotedAccounts
     /// <summary>Adds the kept lines <c>[start, end)</c> to a telling.</summary>
     public static void Fill(TextPage page, int start, int end, Telling telling)
     {
+        telling.Pieces.EnsureCapacity(telling.Pieces.Count + end - start);
         for (var i = start; i < end; i++)
         {
             if (!page.Lines[i].IsKept)
