@@ -26,6 +26,13 @@ public sealed class WordTests
     [Fact]
     public void A_word_set_ignores_case() => Assert.True(new WordSet(["don’t know"]).Contains("DON’T Know"));
 
+    [Theory]
+    [InlineData("āman")]
+    [InlineData("ĀMAN")]
+    [InlineData("sunā")]
+    [InlineData("SUNĀ")]
+    public void A_word_set_ignores_the_case_of_letters_beyond_ASCII_at_either_end(string word) => Assert.True(new WordSet(["Āman", "sunĀ"]).Contains(word));
+
     [Fact]
     public void A_word_map_that_heeds_case_tells_US_from_us()
     {

@@ -32,6 +32,20 @@ public sealed class RecordJsonTests
             json);
     }
 
+    [Theory]
+    [InlineData("“Up”\n\nand \"down\"", "“Up”\\n\\nand \\\"down\\\"")]
+    [InlineData("\n\ud83d\ude00 \\\t", "\\n\ud83d\ude00 \\\\\\t")]
+    public void Only_what_JSON_requires_is_escaped(string rule, string escaped)
+    {
+        var json = Encoding.UTF8.GetString(RecordJson.ToBytes(new Evidence { Document = "a", Place = EvidencePlace.Text, Text = "x", Rule = rule }));
+
+        Assert.Contains($"\"rule\":\"{escaped}\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_span_that_is_no_object_is_refused() =>
+        Assert.Throws<System.Text.Json.JsonException>(() => RecordJson.Read<ImmutableArray<Names>>("[{\"mentions\":[{\"span\":3,\"type\":\"per\",\"rule\":\"r\"}]}]"u8));
+
     [Fact]
     public void Layers_survive_a_round_trip()
     {
