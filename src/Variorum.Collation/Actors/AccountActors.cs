@@ -15,6 +15,9 @@ internal sealed class AccountActors
     private readonly List<Candidate> _candidates = [];
     private readonly int[] _candidateOf;
 
+    /// <summary>The mentions that speak; found when a capital is named.</summary>
+    private HashSet<int>? _speakers;
+
     private AccountActors(Telling telling)
     {
         _telling = telling;
@@ -97,17 +100,28 @@ internal sealed class AccountActors
     /// <summary>Whether a capital acts here as the state does: it speaks, or a verb of speech or will follows it.</summary>
     private bool Acts(Span name, int index)
     {
-        foreach (var statement in _telling.Said)
+        if ((_speakers ??= Speakers()).Contains(index))
         {
-            if (SpeakerMention.Find(_telling, statement) == index)
-            {
-                return true;
-            }
+            return true;
         }
 
         var words = new WordReader(_telling.Account.Text, name.End, Math.Min(_telling.Account.Text.Length, name.End + 32));
         return words.Read() && words.Start == name.End + 1
             && ActingVerbs.Contains(_telling.Account.Text.AsSpan(words.Start, words.End - words.Start));
+    }
+
+    private HashSet<int> Speakers()
+    {
+        var speakers = new HashSet<int>();
+        foreach (var statement in _telling.Said)
+        {
+            if (SpeakerMention.Find(_telling, statement) is { } mention)
+            {
+                speakers.Add(mention);
+            }
+        }
+
+        return speakers;
     }
 
     /// <summary>Full names of persons that sound alike: "Qasem" and "Qassem" with one family name.</summary>
@@ -181,48 +195,47 @@ internal sealed class AccountActors
 
     private (ImmutableArray<ActorGroup> Groups, int[] GroupOf) Build()
     {
-        var groups = ImmutableArray.CreateBuilder<ActorGroup>();
-        var places = new Dictionary<Candidate, int>(ReferenceEqualityComparer.Instance);
-        var groupOf = new int[_candidateOf.Length];
-        foreach (var root in _candidates.GroupBy(candidate => candidate.Root))
+        var roots = new List<Candidate>();
+        foreach (var candidate in _candidates)
         {
-            foreach (var member in root)
+            var root = candidate.Root;
+            if (root.Group < 0)
             {
-                places.Add(member, groups.Count);
+                root.Group = roots.Count;
+                roots.Add(root);
             }
 
-            groups.Add(Group(root.Key, [.. root]));
+            candidate.Group = root.Group;
+            root.Gather(candidate);
         }
 
+        var groupOf = new int[_candidateOf.Length];
+        var titles = new ImmutableArray<Span>.Builder?[roots.Count];
         for (var i = 0; i < groupOf.Length; i++)
         {
-            groupOf[i] = _candidateOf[i] < 0 ? -1 : places[_candidates[_candidateOf[i]]];
-        }
-
-        return (groups.ToImmutable(), groupOf);
-    }
-
-    private ActorGroup Group(Candidate root, Candidate[] members)
-    {
-        var titles = ImmutableArray.CreateBuilder<Span>();
-        for (var i = 0; i < _candidateOf.Length; i++)
-        {
-            if (_candidateOf[i] >= 0 && _telling.Names[i].Title is { } title && _candidates[_candidateOf[i]].Root == root)
+            groupOf[i] = _candidateOf[i] < 0 ? -1 : _candidates[_candidateOf[i]].Group;
+            if (groupOf[i] >= 0 && _telling.Names[i].Title is { } title)
             {
-                titles.Add(title);
+                (titles[groupOf[i]] ??= ImmutableArray.CreateBuilder<Span>()).Add(title);
             }
         }
 
-        return new ActorGroup
+        var groups = ImmutableArray.CreateBuilder<ActorGroup>(roots.Count);
+        foreach (var root in roots)
         {
-            Telling = _telling,
-            Key = root.Key,
-            Sound = root.Sound,
-            Country = root.Country,
-            Type = root.Type,
-            Forms = [.. members.SelectMany(member => member.Forms()).OrderBy(form => form.First)],
-            Titles = titles.ToImmutable(),
-        };
+            groups.Add(new ActorGroup
+            {
+                Telling = _telling,
+                Key = root.Key,
+                Sound = root.Sound,
+                Country = root.Country,
+                Type = root.Type,
+                Forms = [.. root.Gathered],
+                Titles = titles[root.Group]?.ToImmutable() ?? [],
+            });
+        }
+
+        return (groups.MoveToImmutable(), groupOf);
     }
 
     private static bool EndsWithWords(string whole, string end) =>
@@ -248,6 +261,12 @@ internal sealed class AccountActors
         private readonly List<ActorForm> _forms = [];
         private Candidate? _joined;
         private string? _rule;
+
+        /// <summary>The place of its group; -1 until the groups are built.</summary>
+        public int Group { get; set; } = -1;
+
+        /// <summary>The forms of its group, where it is the root.</summary>
+        public List<ActorForm> Gathered { get; } = [];
 
         public string Key { get; } = key;
 
@@ -294,6 +313,19 @@ internal sealed class AccountActors
             _rule = rule;
         }
 
-        public IEnumerable<ActorForm> Forms() => _rule is { } rule ? _forms.Select(form => form with { Rule = rule }) : _forms;
+        /// <summary>Takes in the forms of a candidate that is this one or was joined to it, in the order in which the account gives them.</summary>
+        public void Gather(Candidate member)
+        {
+            foreach (var form in member._forms)
+            {
+                var place = Gathered.Count;
+                while (place > 0 && form.First < Gathered[place - 1].First)
+                {
+                    place--;
+                }
+
+                Gathered.Insert(place, member._rule is { } rule ? form with { Rule = rule } : form);
+            }
+        }
     }
 }

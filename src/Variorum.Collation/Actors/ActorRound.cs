@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Variorum.Language;
 
 namespace Variorum.Collation;
@@ -21,88 +22,186 @@ internal static class ActorRound
         // In order of account and start, so that the least place of a set is its earliest evidence.
         var groups = perTelling.SelectMany(telling => telling.Groups).ToArray();
         var (actorOf, rules) = new ActorJoiner(groups).Join();
-        var members = Enumerable.Range(0, groups.Length).GroupBy(i => actorOf[i]).ToArray();
-        var actors = new Actor?[groups.Length];
-        Parallel.ForEach(members, new ParallelOptions { CancellationToken = cancellation }, set =>
-        {
-            var actor = Build([.. set.Select(i => groups[i])], [.. set.Select(i => rules[i])]);
-            foreach (var i in set)
-            {
-                actors[i] = actor;
-            }
-        });
+        var (members, sets) = Sets(actorOf);
+        var actors = new Actor[sets.Length - 1];
+        Parallel.For(0, actors.Length, new ParallelOptions { CancellationToken = cancellation }, s => actors[s] = Build(members.AsSpan(sets[s]..sets[s + 1]), groups, rules));
 
-        var aliases = corpus.Map(
-            telling => Enumerable.Range(offsets[telling.Index], perTelling[telling.Index].Groups.Length)
-                .Where(i => actorOf[i] != i)
-                .Select(i => new Alias(groups[i].Id, actors[i]!.Id, ActorRules.Sentence(rules[i] ?? ActorRules.SameName)))
-                .OrderBy(alias => alias.Old, StringComparer.Ordinal)
-                .ToArray(),
-            cancellation);
-        return new ActorTable(
-            [.. members.Select(set => actors[set.Key]!).OrderBy(actor => actor.Id, StringComparer.Ordinal)],
-            [.. aliases.SelectMany(lines => lines)],
-            [.. perTelling.Select((telling, t) => telling.GroupOf.Select(g => g < 0 ? null : actors[offsets[t] + g]).ToArray())]);
-    }
-
-    private static Actor Build(ActorGroup[] groups, string?[] rules)
-    {
-        var forms = new Dictionary<string, (int Count, ActorGroup Group, ActorForm First, string Rule)>(StringComparer.Ordinal);
-        for (var i = 0; i < groups.Length; i++)
+        var ofGroup = new Actor[groups.Length];
+        for (var s = 0; s < actors.Length; s++)
         {
-            foreach (var form in groups[i].Forms)
+            foreach (var group in members.AsSpan(sets[s]..sets[s + 1]))
             {
-                var rule = form.Rule == ActorRules.SameName ? rules[i] ?? form.Rule : form.Rule;
-                forms[form.Text] = forms.TryGetValue(form.Text, out var known)
-                    ? known with { Count = known.Count + form.Count }
-                    : (form.Count, groups[i], form, rule);
+                ofGroup[group] = actors[s];
             }
         }
 
-        var ordered = forms.OrderByDescending(f => f.Value.Count).ThenBy(f => f.Key, StringComparer.Ordinal).ToArray();
+        var aliases = corpus.Map(telling => Aliases(offsets[telling.Index], perTelling[telling.Index].Groups.AsSpan(), actorOf, rules, ofGroup), cancellation);
+        Array.Sort(actors, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return new ActorTable(
+            ImmutableCollectionsMarshal.AsImmutableArray(actors),
+            [.. aliases.SelectMany(lines => lines)],
+            corpus.Map(telling => Named(offsets[telling.Index], perTelling[telling.Index].GroupOf, ofGroup), cancellation));
+    }
+
+    /// <summary>The groups set by set, in order, and where each set starts among them; the last start is the end.</summary>
+    private static (int[] Members, int[] Starts) Sets(int[] actorOf)
+    {
+        var setOf = new int[actorOf.Length];
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < actorOf.Length; i++)
+        {
+            // The least place stands for its set, so it is met first.
+            if (actorOf[i] == i)
+            {
+                setOf[i] = starts.Count - 1;
+                starts.Add(0);
+            }
+
+            setOf[i] = setOf[actorOf[i]];
+            starts[setOf[i] + 1]++;
+        }
+
+        for (var s = 1; s < starts.Count; s++)
+        {
+            starts[s] += starts[s - 1];
+        }
+
+        var members = new int[actorOf.Length];
+        var next = starts.ToArray();
+        for (var i = 0; i < members.Length; i++)
+        {
+            members[next[setOf[i]]++] = i;
+        }
+
+        return (members, [.. starts]);
+    }
+
+    private static Alias[] Aliases(int offset, ReadOnlySpan<ActorGroup> groups, int[] actorOf, string?[] rules, Actor[] ofGroup)
+    {
+        var aliases = new List<Alias>(groups.Length);
+        for (var g = 0; g < groups.Length; g++)
+        {
+            var i = offset + g;
+            if (actorOf[i] != i)
+            {
+                aliases.Add(new Alias(groups[g].Id, ofGroup[i].Id, ActorRules.Sentence(rules[i] ?? ActorRules.SameName)));
+            }
+        }
+
+        aliases.Sort((a, b) => string.CompareOrdinal(a.Old, b.Old));
+        return [.. aliases];
+    }
+
+    private static Actor?[] Named(int offset, int[] groupOf, Actor[] ofGroup)
+    {
+        var named = new Actor?[groupOf.Length];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = groupOf[i] < 0 ? null : ofGroup[offset + groupOf[i]];
+        }
+
+        return named;
+    }
+
+    private static Actor Build(ReadOnlySpan<int> set, ActorGroup[] groups, string?[] rules)
+    {
+        var forms = new List<NamedForm>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var member in set)
+        {
+            foreach (var form in groups[member].Forms)
+            {
+                if (places.TryAdd(form.Text, forms.Count))
+                {
+                    forms.Add(new NamedForm(form.Text, groups[member].Telling, form.First, form.Rule == ActorRules.SameName ? rules[member] ?? form.Rule : form.Rule));
+                }
+
+                forms[places[form.Text]].Count += form.Count;
+            }
+        }
+
+        forms.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : string.CompareOrdinal(a.Text, b.Text));
+        var first = groups[set[0]];
         return new Actor
         {
-            Id = groups[0].Id,
-            Kind = Kind(groups, ordered.Select(f => f.Key)),
-            Name = groups[0].Country?.Name ?? Fullest(ordered.Select(f => (f.Key, f.Value.Count))),
-            Aliases = [.. ordered.Select(f => new ActorAlias(f.Key, f.Value.Count))],
-            Roles = Roles(groups),
-            MentionCount = ordered.Sum(f => f.Value.Count),
-            Evidence = [.. ordered.Select(f => f.Value.Group.Telling.Account.Cite(f.Value.First.First, f.Value.Rule))],
+            Id = first.Id,
+            Kind = Kind(set, groups, forms),
+            Name = first.Country?.Name ?? Fullest(forms),
+            Aliases = [.. forms.Select(form => new ActorAlias(form.Text, form.Count))],
+            Roles = Roles(set, groups),
+            MentionCount = forms.Sum(form => form.Count),
+            Evidence = [.. forms.Select(form => form.Telling.Account.Cite(form.First, form.Rule))],
         };
     }
 
     /// <summary>The most frequent of the forms with more than one word, else of all; of two the longer.</summary>
-    private static string Fullest(IEnumerable<(string Text, int Count)> forms) => forms
-        .OrderByDescending(form => form.Text.Contains(' ', StringComparison.Ordinal))
-        .ThenByDescending(form => form.Count)
-        .ThenByDescending(form => form.Text.Length)
-        .ThenBy(form => form.Text, StringComparer.Ordinal)
-        .First().Text;
-
-    private static ActorKind Kind(ActorGroup[] groups, IEnumerable<string> forms)
+    /// <param name="forms">The most frequent first, of two the first in ordinal order.</param>
+    private static string Fullest(List<NamedForm> forms)
     {
-        if (groups[0].Country is not null)
+        var fullest = forms[0];
+        foreach (var form in forms)
+        {
+            var (words, fullestWords) = (HasWords(form.Text), HasWords(fullest.Text));
+            if (words != fullestWords ? words : form.Count == fullest.Count && form.Text.Length > fullest.Text.Length)
+            {
+                fullest = form;
+            }
+        }
+
+        return fullest.Text;
+
+        static bool HasWords(string text) => text.Contains(' ', StringComparison.Ordinal);
+    }
+
+    private static ActorKind Kind(ReadOnlySpan<int> set, ActorGroup[] groups, List<NamedForm> forms)
+    {
+        if (groups[set[0]].Country is not null)
         {
             return ActorKind.State;
         }
 
-        var type = groups.GroupBy(group => group.Type).OrderByDescending(votes => votes.Count()).ThenBy(votes => votes.Key).First().Key;
-        return type switch
+        // The type that most accounts give; of two the first in the order of NameType.
+        System.Span<int> votes = stackalloc int[(int)NameType.Misc + 1];
+        foreach (var member in set)
+        {
+            votes[(int)groups[member].Type]++;
+        }
+
+        var type = 0;
+        for (var other = 1; other < votes.Length; other++)
+        {
+            type = votes[other] > votes[type] ? other : type;
+        }
+
+        return (NameType)type switch
         {
             NameType.Per => ActorKind.Person,
-            NameType.Org when forms.Any(form => form.Split(' ').Any(word => ArmedGroupWords.Contains(word))) => ActorKind.ArmedGroup,
+            NameType.Org when forms.Exists(form => IsArmedGroup(form.Text)) => ActorKind.ArmedGroup,
             NameType.Org => ActorKind.Organization,
             _ => ActorKind.Place,
         };
     }
 
-    private static ImmutableArray<ActorRole> Roles(ActorGroup[] groups)
+    private static bool IsArmedGroup(ReadOnlySpan<char> name)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            if (ArmedGroupWords.Contains(name[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<ActorRole> Roles(ReadOnlySpan<int> set, ActorGroup[] groups)
     {
         var roles = ImmutableArray.CreateBuilder<ActorRole>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in groups)
+        foreach (var member in set)
         {
+            var group = groups[member];
             foreach (var span in group.Titles)
             {
                 var title = group.Telling.Words(span);
@@ -114,5 +213,19 @@ internal static class ActorRound
         }
 
         return roles.ToImmutable();
+    }
+
+    /// <summary>A form of an actor's name, over all accounts, with its first place.</summary>
+    private sealed class NamedForm(string text, Telling telling, Span first, string rule)
+    {
+        public string Text { get; } = text;
+
+        public Telling Telling { get; } = telling;
+
+        public Span First { get; } = first;
+
+        public string Rule { get; } = rule;
+
+        public int Count { get; set; }
     }
 }
