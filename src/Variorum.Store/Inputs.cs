@@ -15,11 +15,13 @@ internal sealed class Inputs
     /// <summary>The number of a document inside this file; null when it is not kept.</summary>
     public long? Find(string document) => _database.Command("SELECT number FROM input WHERE id = ?").Bind(1, document).Number();
 
-    /// <summary>Keeps a document and where it was met. One that is kept already only gains sightings.</summary>
-    /// <returns>Its number inside this file.</returns>
-    public long Save(StoredDocument document)
+    /// <summary>Keeps a document and where it was met. One that is kept already gains sightings, and the reader it was met with now where that is the lesser.</summary>
+    /// <returns>Its number inside this file, and whether it stands there under the reader it was met with now.</returns>
+    public (long Number, bool Stands) Save(StoredDocument document)
     {
-        var number = Find(document.Id) ?? Insert(document);
+        var kept = Find(document.Id);
+        var number = kept ?? Insert(document);
+        var stands = kept is null || Settle(number, document);
         foreach (var sighting in document.Sightings)
         {
             // The container's hash is that of the last time it was met: a file that grew has the same parts under a new hash.
@@ -36,16 +38,16 @@ internal sealed class Inputs
                 .Run();
         }
 
-        return number;
+        return (number, stands);
     }
 
     public void Save(NotRead notRead) =>
         _database.Command("INSERT INTO not_read (name, reason) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(1, notRead.Name).Bind(2, notRead.Reason).Run();
 
-    /// <summary>Drops what was noted of inputs and their parts.</summary>
+    /// <summary>Drops what was noted of inputs, of their parts, and of what lies below them where they are folders.</summary>
     public void Forget(IReadOnlySet<string> names)
     {
-        foreach (var name in NotRead().Select(n => n.Name).Where(n => names.Contains(n) || names.Contains(WithoutPart(n))).Distinct(StringComparer.Ordinal))
+        foreach (var name in NotRead().Select(n => n.Name).Where(n => names.Contains(WithoutPart(n)) || names.Any(tried => Holds(tried, n))).Distinct(StringComparer.Ordinal))
         {
             _database.Command("DELETE FROM not_read WHERE name = ?").Bind(1, name).Run();
         }
@@ -122,6 +124,39 @@ internal sealed class Inputs
         return number;
     }
 
+    /// <summary>
+    /// Settles under which reader a document stands that was met again: the first of both in ordinal order, so that which came first cannot be seen. What was
+    /// found under the other is dropped.
+    /// </summary>
+    /// <returns>Whether it stands under the reader it was met with now.</returns>
+    private bool Settle(long number, StoredDocument document)
+    {
+        var order = string.CompareOrdinal(document.Reader, Reader(number));
+        if (order < 0)
+        {
+            _database.Command("UPDATE input SET reader = ?, encoding = ?, url = ?, retrieved = ? WHERE number = ?")
+                .Bind(1, document.Reader)
+                .Bind(2, document.Encoding)
+                .Bind(3, document.Url)
+                .Bind(4, document.Retrieved)
+                .Bind(5, number)
+                .Run();
+            _database.Command("DELETE FROM analysis WHERE input = ?").Bind(1, number).Run();
+            _database.Command("DELETE FROM indexed_input WHERE input = ?").Bind(1, number).Run();
+        }
+
+        return order <= 0;
+    }
+
+    private string Reader(long number)
+    {
+        var row = _database.Command("SELECT reader FROM input WHERE number = ?").Bind(1, number);
+        row.Step();
+        var reader = row.Text(0);
+        row.Reset();
+        return reader;
+    }
+
     private List<Sighting> Sightings(Command rows)
     {
         var seen = new List<Sighting>();
@@ -137,6 +172,13 @@ internal sealed class Inputs
 
         rows.Reset();
         return seen;
+    }
+
+    /// <summary>Whether a name is that of an input or of something below it. A folder counts as the same with a slash at its end and without.</summary>
+    private static bool Holds(string input, string name)
+    {
+        var folder = input.AsSpan().TrimEnd('/');
+        return name == input || (name.AsSpan().StartsWith(folder) && (name.Length == folder.Length || name[folder.Length] == '/'));
     }
 
     /// <summary>The name of the file in the name of a part of it (<c>file.jsonl:12</c>).</summary>

@@ -61,12 +61,13 @@ public sealed class RecordStore : IDisposable
     public ImmutableArray<NotRead> NotRead() => _inputs.NotRead();
 
     /// <summary>Drops what is noted as not read of inputs that are about to be tried again.</summary>
-    /// <param name="names">The names of the inputs; their parts (<c>NAME:LINE</c>) are meant with them.</param>
+    /// <param name="names">The names of the inputs; their parts (<c>NAME:LINE</c>) and what lies below them (<c>NAME/…</c>) are meant with them.</param>
     public void Retry(IReadOnlySet<string> names) => Write(() => _inputs.Forget(names));
 
     /// <summary>
     /// Keeps a batch in one transaction: the documents, where they were met, and what was found in them. A document that is kept already gains the sightings and
-    /// analyses it does not have; its bytes, reader and encoding stay as they were first saved.
+    /// analyses it does not have. Of two readers that the same bytes were met with, the first in ordinal order stays, with its encoding, addresses and analyses;
+    /// those of the other go, so that the order of meeting cannot be seen.
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="notRead">What could not be read.</param>
@@ -74,8 +75,8 @@ public sealed class RecordStore : IDisposable
     {
         foreach (var document in documents)
         {
-            var input = _inputs.Save(document);
-            foreach (var analysis in document.Analyses)
+            var (input, stands) = _inputs.Save(document);
+            foreach (var analysis in stands ? document.Analyses : [])
             {
                 _analyses.Save(input, analysis);
             }

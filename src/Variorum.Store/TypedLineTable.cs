@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -11,6 +10,9 @@ namespace Variorum.Store;
 /// <typeparam name="T">The type of the line.</typeparam>
 internal sealed class TypedLineTable<T> : LineTable
 {
+    /// <summary>How many lines are serialised while as many are written: enough to outweigh the change of threads, few enough to bound memory.</summary>
+    private const int Batch = 256;
+
     private static readonly string EmptySeal = Ids.Sha256([]);
 
     private readonly Func<Record, RecordSummary, ImmutableArray<T>> _lines;
@@ -30,20 +32,24 @@ internal sealed class TypedLineTable<T> : LineTable
         database.Run($"DELETE FROM {Name}");
         using var insert = database.Query($"INSERT INTO {Name} ({ColumnNames}body, line) VALUES ({string.Concat(Enumerable.Repeat("?, ", _columns.Length))}?, ?)");
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var body = new ArrayBufferWriter<byte>();
+        var lines = _lines(record, summary);
         var number = 0;
-        foreach (var line in _lines(record, summary))
+
+        // Two in turn: one is filled while the other is written.
+        SerialisedLines[] buffers = [new(), new()];
+        foreach (var serialised in Ahead.Make((lines.Length + Batch - 1) / Batch, i => buffers[i % 2].Fill(lines.AsSpan()[(i * Batch)..Math.Min(lines.Length, (i + 1) * Batch)])))
         {
             cancellation.ThrowIfCancellationRequested();
-            body.ResetWrittenCount();
-            RecordJson.Write(body, line);
-            Seal(hash, body.WrittenSpan);
-            for (var i = 0; i < _columns.Length; i++)
+            hash.AppendData(serialised.File);
+            for (var place = 0; place < serialised.Count; place++)
             {
-                Bind(insert, i + 1, _columns[i].Value(line));
-            }
+                for (var i = 0; i < _columns.Length; i++)
+                {
+                    Bind(insert, i + 1, _columns[i].Value(lines[number]));
+                }
 
-            insert.Bind(_columns.Length + 1, body.WrittenSpan).Bind(_columns.Length + 2, ++number).Run();
+                insert.Bind(_columns.Length + 1, serialised[place]).Bind(_columns.Length + 2, ++number).Run();
+            }
         }
 
         database.Command("INSERT INTO published (file, lines, sha256) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET lines = excluded.lines, sha256 = excluded.sha256")

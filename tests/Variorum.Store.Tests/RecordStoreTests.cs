@@ -117,6 +117,54 @@ public sealed class RecordStoreTests : IDisposable
         Assert.Equal([new NotRead("a.txt", "empty"), new NotRead("b.jsonl2", "binary")], store.NotRead());
     }
 
+    [Theory]
+    [InlineData("news")]
+    [InlineData("news/")]
+    public void What_could_not_be_read_below_a_folder_is_forgotten_when_the_folder_is_tried_again(string folder)
+    {
+        using var store = RecordStore.OpenForWriting(_folder.Record);
+        store.Save([], [new NotRead("news", "cannot be listed"), new NotRead("news/a.txt", "empty"), new NotRead("news/old/b.jsonl:12", "broken"), new NotRead("newsreel/a.txt", "empty")]);
+
+        store.Retry(new HashSet<string>(StringComparer.Ordinal) { folder });
+
+        Assert.Equal([new NotRead("newsreel/a.txt", "empty")], store.NotRead());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_two_readers_of_the_same_bytes_the_lesser_stands_with_what_was_found_under_it_whichever_came_first(bool lesserFirst)
+    {
+        var text = Samples.Document("Boats left.", new Sighting("a.txt", null));
+        text = text with { Url = "https://text.example/", Analyses = [text.Analysis("names", "1", "[\"text\"]"), text.Analysis("times", "1", "[]")] };
+        var html = Samples.Document("Boats left.", new Sighting("a.html", null)) with { Reader = "html", Encoding = "windows-1252" };
+        html = html with { Analyses = [html.Analysis("names", "1", "[\"html\"]")] };
+        using var store = RecordStore.OpenForWriting(_folder.Record);
+
+        store.Save([lesserFirst ? html : text], []);
+        store.Save([lesserFirst ? text : html], []);
+
+        var document = Assert.Single(store.Documents());
+        Assert.Equal(("html", "windows-1252", null), (document.Reader, document.Encoding, document.Url));
+        Assert.Equal(["a.html", "a.txt"], document.Names);
+        Assert.Equal("[\"html\"]", Encoding.UTF8.GetString(Assert.Single(store.Analyses()).Body.Span));
+    }
+
+    [Fact]
+    public void A_document_that_a_lesser_reader_takes_over_has_to_be_analysed_and_indexed_afresh()
+    {
+        var text = Samples.Document("Boats left.");
+        using var store = RecordStore.OpenForWriting(_folder.Record);
+        store.Save([text with { Analyses = [text.Analysis("read", "1", "[]")] }], []);
+        store.Index([text.Searchable("1", "", "Boats left.")]);
+
+        store.Save([text with { Reader = "html" }], []);
+        Assert.Empty(store.AnalysisKeys());
+
+        store.SaveAnalyses([text.Analysis("read", "1", "[]")]);
+        Assert.Equal([text.Id], store.NotIndexed("read"));
+    }
+
     [Fact]
     public void A_published_record_comes_back_line_by_line_in_its_order_and_in_the_same_bytes()
     {

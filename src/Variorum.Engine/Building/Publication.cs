@@ -14,12 +14,28 @@ internal sealed class Publication(Plan plan, RecordStore store, IReadOnlyDiction
 
     /// <summary>Runs.</summary>
     /// <returns>What <c>record.json</c> says.</returns>
-    public RecordSummary Run(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    public async Task<RecordSummary> RunAsync(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "loading"));
         var inputs = new AnalysisLoader(plan, store, fresh).Load(threads, cancel);
-        Index(inputs, progress, cancel);
-        var record = plan.Collator.Collate(inputs, new Rounds(progress), cancel);
+
+        // Collation does not touch the store, and SQLite indexes on one core only: both at the same time.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var indexing = Task.Run(() => Index(inputs, stop.Token), CancellationToken.None);
+        Record record;
+        try
+        {
+            record = plan.Collator.Collate(inputs, new Rounds(progress), cancel);
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            await indexing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "indexing for search"));
+        await indexing;
         var summary = Summary(record);
         progress?.Report(new BuildProgress(BuildPhase.Publishing, 0, ""));
         store.Publish(record, summary, cancel);
@@ -27,14 +43,13 @@ internal sealed class Publication(Plan plan, RecordStore store, IReadOnlyDiction
         return summary;
     }
 
-    private void Index(IReadOnlyList<CollationInput> inputs, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    private void Index(IReadOnlyList<CollationInput> inputs, CancellationToken cancel)
     {
         var missing = store.NotIndexed(Plan.ReadStage).ToHashSet(StringComparer.Ordinal);
         foreach (var batch in inputs.Where(i => missing.Contains(i.Document.Id)).Chunk(IndexBatch))
         {
             cancel.ThrowIfCancellationRequested();
             store.Index([.. batch.Select(i => new SearchableDocument(i.Document.Id, plan.ReadKey, [.. i.Accounts.Select(a => a.Account)]))]);
-            progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "indexing for search"));
         }
     }
 

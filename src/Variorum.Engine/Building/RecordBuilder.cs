@@ -30,7 +30,7 @@ public sealed class RecordBuilder(Plan plan)
         using var store = RecordStore.OpenForWriting(request.Record);
         var intake = await TakeInAsync(store, request, progress, cancel);
         var refreshed = new Refresh(plan, store).Run(request.Rebuild, intake.Fresh, request.Threads, progress, cancel);
-        var summary = new Publication(plan, store, intake.Fresh).Run(request.Threads, progress, cancel);
+        var summary = await new Publication(plan, store, intake.Fresh).RunAsync(request.Threads, progress, cancel);
         return new BuildReport(intake.Fresh.Count, intake.Known, refreshed, [.. intake.NotRead.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)], summary);
     }
 
@@ -69,8 +69,7 @@ public sealed class RecordBuilder(Plan plan)
         result.NotRead.AddRange(notRead);
         foreach (var analysed in batch.Where(a => a.Document is not null))
         {
-            // The same bytes may stand under two names in one build: they are added once.
-            if (analysed.Known || !result.Fresh.TryAdd(analysed.Document!.Id, analysed.Analyses))
+            if (analysed.Known || !result.Add(analysed.Document!, analysed.Analyses))
             {
                 result.Known++;
             }
@@ -79,11 +78,27 @@ public sealed class RecordBuilder(Plan plan)
 
     private sealed class IntakeResult
     {
+        private readonly Dictionary<string, string> _readers = new(StringComparer.Ordinal);
+
         /// <summary>What was analysed in this run, by document: collation need not read it back.</summary>
         public Dictionary<string, ImmutableArray<Analysis>> Fresh { get; } = new(StringComparer.Ordinal);
 
         public List<NotRead> NotRead { get; } = [];
 
         public int Known { get; set; }
+
+        /// <summary>Adds a document, once: of the same bytes under two names those of the lesser reader stand, as in the store.</summary>
+        /// <returns>Whether it is the first with these bytes.</returns>
+        public bool Add(StoredDocument document, ImmutableArray<Analysis> analyses)
+        {
+            var first = _readers.TryAdd(document.Id, document.Reader);
+            if (first || string.CompareOrdinal(document.Reader, _readers[document.Id]) < 0)
+            {
+                _readers[document.Id] = document.Reader;
+                Fresh[document.Id] = analyses;
+            }
+
+            return first;
+        }
     }
 }
