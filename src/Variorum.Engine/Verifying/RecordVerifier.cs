@@ -1,5 +1,4 @@
 using Variorum.Engine.Planning;
-using Variorum.Model.Json;
 using Variorum.Reading;
 using Variorum.Store;
 
