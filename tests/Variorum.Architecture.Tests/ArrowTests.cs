@@ -32,7 +32,7 @@ public sealed class ArrowTests
         ["Variorum.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 
-    public static TheoryData<string> Projects => [.. Repository.Projects.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Projects => [.. Repository.ProjectNames];
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -14,7 +14,7 @@ public sealed class PublicTypeTests
     };
 
     public static TheoryData<string> Assemblies =>
-        [.. Repository.Projects.Select(Path.GetFileNameWithoutExtension).Where(name => name != "Variorum.Cli").Order(StringComparer.Ordinal)!];
+        [.. Repository.ProjectNames.Where(name => name != "Variorum.Cli")];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

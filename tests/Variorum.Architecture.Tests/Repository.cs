@@ -7,7 +7,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    public static IEnumerable<string> Projects => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories);
+    /// <summary>The names of the projects below <c>src</c>, in order.</summary>
+    public static IEnumerable<string> ProjectNames =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     private static string Find([CallerFilePath] string here = "")
     {

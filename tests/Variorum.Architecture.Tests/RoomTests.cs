@@ -26,7 +26,7 @@ public sealed class RoomTests
     [Fact]
     public void No_source_file_grows_beyond_what_one_idea_needs()
     {
-        const int most = 500;
+        const int most = 650;
         var large = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Select(file => (File: Path.GetRelativePath(Repository.Root, file), Lines: File.ReadLines(file).Count()))
             .Where(f => f.Lines > most);

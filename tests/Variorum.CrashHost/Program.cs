@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Variorum.CrashHost;
 using Variorum.Engine.Building;
 using Variorum.Engine.Planning;
 
@@ -8,19 +8,3 @@ var fatal = int.Parse(args[0]);
 var marks = new KillingProgress(fatal);
 await new RecordBuilder(Plan.Standard).BuildAsync(new BuildRequest { Record = args[1], Paths = [.. args[2..]], Threads = 2 }, marks, CancellationToken.None);
 Console.WriteLine(marks.Passed);
-
-internal sealed class KillingProgress(int fatal) : IProgress<BuildProgress>
-{
-    private int _passed;
-
-    public int Passed => _passed;
-
-    public void Report(BuildProgress value)
-    {
-        if (Interlocked.Increment(ref _passed) == fatal)
-        {
-            using var self = Process.GetCurrentProcess();
-            self.Kill();
-        }
-    }
-}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using Variorum.Cli.Terminal;
 using Variorum.Engine.Building;
 using Variorum.Engine.Planning;
@@ -51,7 +52,7 @@ internal static class BuildCommand
 
         if (json)
         {
-            Console.Out.WriteLine(TerminalText.SafeJson(System.Text.Encoding.UTF8.GetString(RecordJson.ToBytes(report.Summary))));
+            PrintJson(report);
         }
         else
         {
@@ -60,6 +61,9 @@ internal static class BuildCommand
 
         return report.NotRead.IsEmpty ? ExitCode.Done : ExitCode.SomeNotRead;
     }
+
+    private static void PrintJson(BuildReport report) =>
+        Console.Out.WriteLine(TerminalText.SafeJson(Encoding.UTF8.GetString(RecordJson.ToBytes(report.Summary))));
 
     private static void Print(BuildReport report, string record, TimeSpan elapsed)
     {

@@ -31,6 +31,12 @@ internal static class VerifyCommand
             report = await new RecordVerifier(Plan.Standard).VerifyAsync(store, inputs, ReadingLimits.Default, cancel);
         }
 
+        Print(report, json);
+        return report.Failures.IsEmpty ? ExitCode.Done : ExitCode.CheckFailed;
+    }
+
+    private static void Print(VerifyReport report, bool json)
+    {
         if (json)
         {
             Console.Out.WriteLine(TerminalText.SafeJson(JsonSerializer.Serialize(report, VerifyJsonContext.Default.VerifyReport)));
@@ -51,7 +57,5 @@ internal static class VerifyCommand
             Console.Out.WriteLine($"{report.Documents:N0} documents{compared}, {report.Lines:N0} lines, {report.Ranges:N0} ranges checked: {(report.Failures.IsEmpty ? "all as the record says" : $"{report.Failures.Length:N0} failures")}");
             Console.Out.WriteLine($"root hash {report.InputsHash}");
         }
-
-        return report.Failures.IsEmpty ? ExitCode.Done : ExitCode.CheckFailed;
     }
 }
