@@ -9,9 +9,9 @@ internal static class Outlets
     public static Party Party(string name, PartyKind otherwise = PartyKind.Outlet) =>
         Known(name) ?? new Party(otherwise, null, name);
 
-    /// <summary>The party of a name that the gazetteer knows as an outlet or agency; null for any other name.</summary>
+    /// <summary>The party of a name or host that the gazetteer knows as an outlet or agency; null for any other.</summary>
     public static Party? Known(string name) =>
-        OutletGazetteer.FindByName(name) is { } known
+        (OutletGazetteer.FindByName(name) ?? (name.Contains('.', StringComparison.Ordinal) ? OutletGazetteer.FindByHost(name) : null)) is { } known
             ? new Party(known.Kind == OutletKind.Agency ? PartyKind.Agency : PartyKind.Outlet, null, known.Name)
             : null;
 

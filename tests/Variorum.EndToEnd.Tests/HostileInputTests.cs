@@ -21,12 +21,12 @@ public sealed class HostileInputTests
         File.WriteAllBytes(At("picture.png"), [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13]);
         File.WriteAllText(At("lines.jsonl"), "{\"id\":\"a\",\"text\":\"A good line about a bridge that was opened.\"}\n{\"id\": broken\n{\"id\":\"c\"}\n");
         File.WriteAllText(At("deep.html"), string.Concat(Enumerable.Repeat("<div>", 100_000)));
-        File.WriteAllBytes(At("notgzip.txt.gz"), Encoding.ASCII.GetBytes("this is not gzip"));
+        File.WriteAllBytes(At("cut.txt.gz"), Gzip(InventedNews.Article(9))[..^12]);
         Directory.CreateSymbolicLink(At("loop"), folder);
 
         var outcome = Tool.Variorum("build", folder, "--record", scratch["r.vrec"]).Expect(SomeNotRead);
 
-        foreach (var bad in new[] { "empty.txt", "binary.txt", "picture.png", "lines.jsonl:2", "lines.jsonl:3", "deep.html", "notgzip.txt.gz", "loop" })
+        foreach (var bad in new[] { "empty.txt", "binary.txt", "picture.png", "lines.jsonl:2", "lines.jsonl:3", "deep.html", "cut.txt.gz", "loop" })
         {
             Assert.Contains(bad, outcome.Error, StringComparison.Ordinal);
         }
@@ -106,6 +106,17 @@ public sealed class HostileInputTests
         var (outcome, megabytes) = Measured("build", folder, "--record", scratch["r.vrec"]);
         outcome.Expect(SomeNotRead);
         Assert.InRange(megabytes, 1, MostMegabytes);
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new GZipStream(packed, CompressionLevel.Optimal))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
     }
 
     /// <summary>Runs variorum and says the most memory it held.</summary>

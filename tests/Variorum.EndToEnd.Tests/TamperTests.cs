@@ -15,22 +15,21 @@ public sealed class TamperTests
         var record = Build(scratch);
         var id = new Exports(scratch["out"])["documents"][0].GetProperty("id").GetString()!;
 
-        // The bytes as they are kept, with one of them changed: past the compression, so that only the document's own hash can tell.
-        Sql(record, $"UPDATE document SET bytes = changed(bytes) WHERE id = '{id}'");
+        Sql(record, $"UPDATE content SET body = changed(body) WHERE input = (SELECT number FROM input WHERE id = '{id}')");
 
         var outcome = Tool.Variorum("verify", record).Expect(CheckFailed);
         Assert.Contains(id, outcome.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("statement")]
-    [InlineData("figure")]
-    [InlineData("actor")]
+    [InlineData("statements")]
+    [InlineData("figures")]
+    [InlineData("actors")]
     public void A_shifted_offset_in_a_stored_line_is_found_and_named(string table)
     {
         using var scratch = new Scratch();
         var record = Build(scratch);
-        var line = new Exports(scratch["out"])[table + "s"][0];
+        var line = new Exports(scratch["out"])[table][0];
         Sql(record, $"UPDATE {table} SET body = shifted(body) WHERE id = '{line.GetProperty("id").GetString()}'");
 
         var outcome = Tool.Variorum("verify", record).Expect(CheckFailed);

@@ -16,7 +16,17 @@ internal sealed class DocumentChecker(Plan plan, RecordStore store, ILookup<stri
         foreach (var document in documents)
         {
             cancel.ThrowIfCancellationRequested();
-            var bytes = store.ReadBytes(document.Id);
+            byte[] bytes;
+            try
+            {
+                bytes = store.ReadBytes(document.Id);
+            }
+            catch (StoreException damage) when (damage.Error == StoreError.Damaged)
+            {
+                Fail(document, $"the kept bytes of {document.Names[0]} cannot be read back: {damage.Message}");
+                continue;
+            }
+
             var sha256 = Ids.Sha256(bytes);
             if (sha256 != document.Sha256 || Ids.Document(sha256) != document.Id)
             {
