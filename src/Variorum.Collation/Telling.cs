@@ -61,16 +61,17 @@ internal sealed class Telling
         return low;
     }
 
+    /// <summary>The outlet the account names, else the site it was published under.</summary>
     private static Party? OutletOf(AccountText account)
     {
-        foreach (var declaration in account.Declarations)
+        if (account.Declarations.FirstOrDefault(d => d.Kind == DeclarationKind.Outlet) is { } named)
         {
-            if (declaration.Kind == DeclarationKind.Outlet)
-            {
-                return Outlets.Party(declaration.Value);
-            }
+            return Outlets.Party(named.Value);
         }
 
-        return null;
+        return account.Declarations.FirstOrDefault(d => d.Kind == DeclarationKind.Url) is { } address
+            && Uri.TryCreate(address.Value, UriKind.Absolute, out var url) && url.Host.Contains('.', StringComparison.Ordinal)
+                ? Outlets.Party(url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host["www.".Length..] : url.Host)
+                : null;
     }
 }

@@ -19,17 +19,18 @@ internal static class CitationRound
 
         foreach (var declaration in telling.Account.Declarations)
         {
-            if (declaration.Kind == DeclarationKind.Source)
+            // An address that leads to the outlet itself ("Read more at …") is no citation of another.
+            if (declaration.Kind == DeclarationKind.Source && Outlets.Party(declaration.Value) is var source && source.Name != telling.Outlet?.Name)
             {
-                lines.Add(new Citation(telling.Id, Outlets.Party(declaration.Value), [], [declaration.Evidence]));
+                lines.Add(new Citation(telling.Id, source, [], [declaration.Evidence]));
             }
         }
 
         foreach (var child in children)
         {
-            if (child.Outlet is { } outlet && !lines.Any(line => line.Cites.Name == outlet.Name))
+            if (child.Account.Declarations.FirstOrDefault(d => d.Kind == DeclarationKind.Outlet) is { } declaration
+                && child.Outlet is { } outlet && !lines.Any(line => line.Cites.Name == outlet.Name))
             {
-                var declaration = child.Account.Declarations.First(d => d.Kind == DeclarationKind.Outlet);
                 lines.Add(new Citation(telling.Id, outlet, [], [declaration.Evidence]));
             }
         }
