@@ -7,6 +7,8 @@ namespace Variorum.Collation;
 /// <summary>Reads what the figures of an account count: class, owner, place and the words around.</summary>
 internal static class CountedThings
 {
+    private const int ShortestTellingWord = 4;
+
     private static readonly Assembly Here = Assembly.GetExecutingAssembly();
     private static readonly FrozenDictionary<string, (string Class, bool Stock)> Classes = ResourceTable.Load(Here, "collation/counted-classes.tsv").Rows
         .ToFrozenDictionary(row => row[0], row => (row[1], ResourceTable.Cell(row, 2) == "stock"), StringComparer.Ordinal);
@@ -47,7 +49,11 @@ internal static class CountedThings
     {
         var sentence = Sentence(telling.Account, telling.Figures[index]);
         return new FigureSentence(
-            [.. actors.In(telling, sentence).Where(actor => actor.Kind != ActorKind.State).Select(actor => actor.Id).Distinct(StringComparer.Ordinal)],
+            [
+                .. actors.In(telling, sentence).Where(actor => actor.Kind != ActorKind.State).Select(actor => actor.Id)
+                    .Concat(CapitalWords(telling.Account.Text, sentence))
+                    .Distinct(StringComparer.Ordinal),
+            ],
             TellingWords(telling.Account.Text, sentence),
             [
                 .. telling.Figures
@@ -131,6 +137,26 @@ internal static class CountedThings
         return before.EndsWith("including", StringComparison.OrdinalIgnoreCase) || before.EndsWith("among them", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>
+    /// Words with a capital inside the sentence: the names of small places are in no gazetteer, yet they tie two tellings to one event. States are too common to do so.
+    /// </summary>
+    private static List<string> CapitalWords(string text, Span sentence)
+    {
+        var found = new List<string>();
+        var reader = new WordReader(text, sentence.Start, sentence.End);
+        while (reader.Read())
+        {
+            var word = text.AsSpan(reader.Start, reader.End - reader.Start);
+            if (reader.Start > sentence.Start && word.Length >= ShortestTellingWord && char.IsUpper(word[0]) && char.IsLower(word[1])
+                && !CommonWords.Contains(word) && CountryGazetteer.Find(word) is null)
+            {
+                found.Add($"word:{word}");
+            }
+        }
+
+        return found;
+    }
+
     private static ImmutableArray<ulong> TellingWords(string text, Span sentence)
     {
         var words = new SortedSet<ulong>();
@@ -138,7 +164,7 @@ internal static class CountedThings
         while (reader.Read())
         {
             var word = text.AsSpan(reader.Start, reader.End - reader.Start);
-            if (word.Length >= 4 && !char.IsDigit(word[0]) && !CommonWords.Contains(word))
+            if (word.Length >= ShortestTellingWord && !char.IsDigit(word[0]) && !CommonWords.Contains(word))
             {
                 words.Add(reader.Hash);
             }
