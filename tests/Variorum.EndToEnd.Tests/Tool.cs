@@ -14,11 +14,11 @@ internal static class Tool
     /// <summary>Runs a Python script.</summary>
     public static Outcome Python(params string[] arguments) => Run("python3", arguments);
 
-    public static Outcome Run(string program, string[] arguments, string? input = null)
+    public static Outcome Run(string program, string[] arguments, string? input = null, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false,
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, WorkingDirectory = folder ?? "",
         };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

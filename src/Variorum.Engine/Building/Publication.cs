@@ -7,8 +7,8 @@ namespace Variorum.Engine.Building;
 /// <summary>Collates everything a record holds and publishes the result.</summary>
 /// <param name="plan">The stages.</param>
 /// <param name="store">The record.</param>
-/// <param name="fresh">What was analysed in this run, by document.</param>
-internal sealed class Publication(Plan plan, RecordStore store, IReadOnlyDictionary<string, ImmutableArray<Analysis>> fresh)
+/// <param name="fresh">What was analysed in this run, by document; emptied once it is loaded, so that publishing does not hold it in memory.</param>
+internal sealed class Publication(Plan plan, RecordStore store, Dictionary<string, ImmutableArray<Analysis>> fresh)
 {
     private const int IndexBatch = 1000;
 
@@ -16,8 +16,19 @@ internal sealed class Publication(Plan plan, RecordStore store, IReadOnlyDiction
     /// <returns>What <c>record.json</c> says.</returns>
     public async Task<RecordSummary> RunAsync(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
+        var record = await CollateAsync(threads, progress, cancel);
+        var summary = Summary(record);
+        progress?.Report(new BuildProgress(BuildPhase.Publishing, 0, ""));
+        store.Publish(record, summary, cancel);
+        progress?.Report(new BuildProgress(BuildPhase.Publishing, 1, ""));
+        return summary;
+    }
+
+    private async Task<Record> CollateAsync(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
         progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "loading"));
         var inputs = new AnalysisLoader(plan, store, fresh).Load(threads, cancel);
+        fresh.Clear();
 
         // Collation does not touch the store, and SQLite indexes on one core only: both at the same time.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -36,11 +47,7 @@ internal sealed class Publication(Plan plan, RecordStore store, IReadOnlyDiction
 
         progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "indexing for search"));
         await indexing;
-        var summary = Summary(record);
-        progress?.Report(new BuildProgress(BuildPhase.Publishing, 0, ""));
-        store.Publish(record, summary, cancel);
-        progress?.Report(new BuildProgress(BuildPhase.Publishing, 1, ""));
-        return summary;
+        return record;
     }
 
     private void Index(IReadOnlyList<CollationInput> inputs, CancellationToken cancel)

@@ -29,9 +29,10 @@ public sealed class RecordBuilder(Plan plan)
     {
         using var store = RecordStore.OpenForWriting(request.Record);
         var intake = await TakeInAsync(store, request, progress, cancel);
+        var added = intake.Fresh.Count;
         var refreshed = new Refresh(plan, store).Run(request.Rebuild, intake.Fresh, request.Threads, progress, cancel);
         var summary = await new Publication(plan, store, intake.Fresh).RunAsync(request.Threads, progress, cancel);
-        return new BuildReport(intake.Fresh.Count, intake.Known, refreshed, [.. intake.NotRead.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)], summary);
+        return new BuildReport(added, intake.Known, refreshed, [.. intake.NotRead.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)], summary);
     }
 
     private async Task<IntakeResult> TakeInAsync(RecordStore store, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
@@ -43,22 +44,45 @@ public sealed class RecordBuilder(Plan plan)
         var batch = new List<AnalysedInput>();
         long bytes = 0;
         var done = 0;
-        await foreach (var analysed in Intake.AnalyseAsync(inputs, new DocumentAnalyst(plan, known), request.Threads, cancel))
+
+        // One batch is saved while the next is gathered; never two at once.
+        var saving = Task.CompletedTask;
+        Task SaveBatchAsync()
         {
-            batch.Add(analysed);
-            bytes += analysed.Document?.Bytes.Length ?? 0;
-            progress?.Report(new BuildProgress(BuildPhase.Reading, ++done, analysed.Name));
-            if (batch.Count == BatchDocuments || bytes >= BatchBytes)
-            {
-                Save(store, batch, result);
-                progress?.Report(new BuildProgress(BuildPhase.Saved, done, ""));
-                batch.Clear();
-                bytes = 0;
-            }
+            var (full, reached) = (batch, done);
+            batch = [];
+            bytes = 0;
+            return Task.Run(
+                () =>
+                {
+                    Save(store, full, result);
+                    progress?.Report(new BuildProgress(BuildPhase.Saved, reached, ""));
+                },
+                CancellationToken.None);
         }
 
-        Save(store, batch, result);
-        progress?.Report(new BuildProgress(BuildPhase.Saved, done, ""));
+        try
+        {
+            await foreach (var analysed in Intake.AnalyseAsync(inputs, new DocumentAnalyst(plan, known), request.Threads, cancel))
+            {
+                batch.Add(analysed);
+                bytes += analysed.Document?.Bytes.Length ?? 0;
+                progress?.Report(new BuildProgress(BuildPhase.Reading, ++done, analysed.Name));
+                if (batch.Count == BatchDocuments || bytes >= BatchBytes)
+                {
+                    await saving;
+                    saving = SaveBatchAsync();
+                }
+            }
+
+            await saving;
+            saving = SaveBatchAsync();
+        }
+        finally
+        {
+            await saving;
+        }
+
         return result;
     }
 

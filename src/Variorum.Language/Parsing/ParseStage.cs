@@ -14,7 +14,7 @@ public sealed class ParseStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "parse",
-        Version = "1",
+        Version = "2",
         Provides = typeof(Parse),
         Resources = ResourceHash(),
         Kept = false,
@@ -37,7 +37,9 @@ public sealed class ParseStage : IAccountStage
 
             var first = tokens.Count;
             Tokenizer.Tokenize(account.Text, block.Span, tokens);
+            var firstSentence = sentences.Count;
             new SentenceSplitter(account.Text, tokens, i, sentences).Split(first);
+            DatelineBoundary.Cut(account, block, tokens, sentences, firstSentence);
         }
 
         return new Parse(tokens.ToImmutable(), sentences.ToImmutable());
