@@ -93,6 +93,30 @@ public sealed class CommandLineTests
     public void Completion_knows_the_commands() =>
         Assert.Contains("verify", Tool.Variorum("[suggest:9]", "variorum ").Expect(0).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("text", "removed")]
+    [InlineData("names", "mentions")]
+    [InlineData("times", "timexes")]
+    [InlineData("statements", "statements")]
+    [InlineData("figures", "figures")]
+    public void Annotate_prints_a_line_for_each_text_in_their_order(string layer, string key)
+    {
+        var lines = Tool.Variorum("annotate", Path.Combine(Repository.Root, "samples", "sarn"), "--layer", layer).Expect(0).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var parsed = lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["courier-1.txt", "courier-2.txt", "oravia-today.html", "nw-1", "lantern-1", "mirel-1", "strand-1"], parsed.Select(p => Path.GetFileName(p.GetProperty("id").GetString())));
+        Assert.Contains(parsed, p => p.GetProperty(key).GetArrayLength() > 0);
+    }
+
+    [Fact]
+    public void Annotate_counts_offsets_in_exactly_the_text_it_was_given()
+    {
+        const string text = "  A\u00a0man\r\nsaid:\n\n“At least 12 people 😀 were killed.”  ";
+        var input = JsonSerializer.Serialize(new { id = "x", text });
+        var output = Tool.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "variorum.dll"), "annotate", "--layer", "figures"], input).Expect(0).Output;
+        var evidence = JsonDocument.Parse(output).RootElement.GetProperty("figures")[0].GetProperty("evidence")[0];
+        Assert.Equal(evidence.GetProperty("text").GetString(), text[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()]);
+    }
+
     [Fact]
     public void A_record_closed_cleanly_is_one_file()
     {

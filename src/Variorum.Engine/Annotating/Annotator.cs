@@ -54,7 +54,7 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
         switch (layer)
         {
             case AnnotationLayer.Text:
-                line.Text(account, Collate(document, accounts.Select(a => new Analysis(a))).Accounts.First(a => a.Id == account.Id));
+                line.Text(account, Collate(document, accounts.Select(a => plan.Analyse(a))).Accounts.First(a => a.Id == account.Id));
                 break;
             case AnnotationLayer.Names:
                 line.Names(account.Text, Analyse<Names>(account) ?? new Names([]));
