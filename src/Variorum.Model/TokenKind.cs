@@ -3,7 +3,7 @@ namespace Variorum.Model;
 /// <summary>What a <see cref="Token"/> is made of.</summary>
 public enum TokenKind : byte
 {
-    /// <summary>Letters, with inner apostrophes, hyphens and points ("al-Amiri", "U.S.").</summary>
+    /// <summary>Letters, with inner apostrophes, hyphens and points ("al-Haddad", "U.S.").</summary>
     Word,
 
     /// <summary>Digits with separators ("5,200", "2.5").</summary>

@@ -9,7 +9,7 @@ namespace Variorum.Collation;
 /// </summary>
 internal sealed class ActorJoiner
 {
-    /// <summary>Spellings of one name differ in few letters ("Suleymani", "Soleimani": 3).</summary>
+    /// <summary>Spellings of one name differ in few letters ("Suleyman", "Solaiman": 3).</summary>
     private const int MostLettersApart = 4;
 
     private const int LeastSpellingSound = 7;

@@ -156,7 +156,7 @@ internal sealed class Antecedents(MarkedText marked, GenderWords genders)
         return holder;
     }
 
-    /// <summary>Whether one of the two is the other with a word or more before it ("Iraqi prime minister", "Prime Minister"); one word alone says too little.</summary>
+    /// <summary>Whether one of the two is the other with a word or more before it ("Oravian prime minister", "Prime Minister"); one word alone says too little.</summary>
     private static bool SameRole(ReadOnlySpan<char> title, ReadOnlySpan<char> role) =>
         title.Length >= role.Length ? EndsAtWord(title, role) : title.Contains(' ') && EndsAtWord(role, title);
 
