@@ -30,7 +30,7 @@ public sealed class DeterminismTests
         {
             var batches = c.order.Chunk((Articles + c.builds - 1) / c.builds);
             return Build(scratch, ++run, batches, c.threads) == expected;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Soak.Cases(usual: 8, @long: 200)));
     }
 
     [Fact]
