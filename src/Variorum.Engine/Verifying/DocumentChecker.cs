@@ -52,7 +52,7 @@ internal sealed class DocumentChecker(Plan plan, RecordStore store, ILookup<stri
         foreach (var run in account.Map.Runs)
         {
             if (run.CleanEnd > account.Text.Length || run.SourceEnd > source.Length
-                || (run.IsCopy && run.CleanLength > 1 && !account.Text.AsSpan(run.Clean, run.CleanLength).SequenceEqual(source.AsSpan(run.Source, run.SourceLength))))
+                || (run.IsCopy && !account.Text.AsSpan(run.Clean, run.CleanLength).SequenceEqual(source.AsSpan(run.Source, run.SourceLength))))
             {
                 Fail(document, $"[{run.Clean}:{run.CleanEnd}) of account {account.Id} does not stand at [{run.Source}:{run.SourceEnd}) of the source");
                 break;
