@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Variorum.Model;
 
 /// <summary>
@@ -85,6 +87,20 @@ public readonly record struct FigureRange
 
         return Meet(Reach(true), other.Reach(false)) || Meet(Reach(false), other.Reach(true)) ? Comparison.Rounding : Comparison.Incompatible;
     }
+
+    /// <summary>The range in words and digits: "about 5,000", "at least 2", "20 to 30".</summary>
+    public override string ToString() => Relation switch
+    {
+        Relation.Exactly => Number(Low),
+        Relation.About => $"about {Number(Low)}",
+        Relation.AtLeast => $"at least {Number(Low)}",
+        Relation.AtMost => $"at most {Number(High)}",
+        Relation.MoreThan => $"more than {Number(Low)}",
+        Relation.LessThan => $"less than {Number(High)}",
+        _ => $"{Number(Low)} to {Number(High)}",
+    };
+
+    private static string Number(decimal? bound) => bound?.ToString("#,0.############", CultureInfo.InvariantCulture) ?? "?";
 
     private static bool Meet((decimal Low, decimal High) a, (decimal Low, decimal High) b) => a.Low <= b.High && b.Low <= a.High;
 

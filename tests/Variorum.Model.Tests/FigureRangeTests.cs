@@ -61,6 +61,14 @@ public sealed class FigureRangeTests
     }
 
     [Fact]
+    public void A_range_reads_as_a_person_would_say_it()
+    {
+        Assert.Equal("about 5,000", $"{FigureRange.About(5000)}");
+        Assert.Equal("more than 2.5", $"{FigureRange.MoreThan(2.50m)}");
+        Assert.Equal("20 to 30", $"{FigureRange.Between(20, 30)}");
+    }
+
+    [Fact]
     public void Comparison_is_symmetric() =>
         Prop.ForAll(Ranges.Two().ToArbitrary(), pair => pair.Item1.CompareWith(pair.Item2) == pair.Item2.CompareWith(pair.Item1)).QuickCheckThrowOnFailure();
 

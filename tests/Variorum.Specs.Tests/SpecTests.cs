@@ -62,19 +62,8 @@ public sealed class SpecTests
 
     private static IEnumerable<string> Figures(Analysis analysis) =>
         analysis.Get<Figures>().Found.Select(f =>
-            $"{Bound(f.Range)} | {Words(analysis, f.Counts)} | {f.CountsHead}"
+            $"{f.Range} | {Words(analysis, f.Counts)} | {f.CountsHead}"
             + (f.Role is { } role ? $" | {role}" : "") + (f.Unit is { } unit ? $" | {unit}" : "") + (f.Owner is { } owner ? $" | of {Words(analysis, owner)}" : ""));
-
-    private static string Bound(FigureRange range) => range.Relation switch
-    {
-        Relation.Exactly => $"{range.Low:0.###}",
-        Relation.About => $"about {range.Low:0.###}",
-        Relation.AtLeast => $"at least {range.Low:0.###}",
-        Relation.AtMost => $"at most {range.High:0.###}",
-        Relation.MoreThan => $"more than {range.Low:0.###}",
-        Relation.LessThan => $"less than {range.High:0.###}",
-        _ => $"{range.Low:0.###} to {range.High:0.###}",
-    };
 
     private static string Words(Analysis analysis, Span? span) => span is { } s ? s.In(analysis.Account.Text).ToString().ReplaceLineEndings(" ") : "";
 }

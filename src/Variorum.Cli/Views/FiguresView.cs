@@ -23,7 +23,7 @@ internal static class FiguresView
             [">value", "of what", "as of", "by", "told by", "at"],
             figures.Select(f => new[]
             {
-                Phrases.Range(f.Range) + (f.Unit is { } unit ? " " + unit : ""), What(f), Phrases.WhenAndHow(f.AsOf), f.Holder.Name, labels[f.Account],
+                f.Range + (f.Unit is { } unit ? " " + unit : ""), What(f), Phrases.WhenAndHow(f.AsOf), f.Holder.Name, labels[f.Account],
                 f.Evidence[0].Start is { } start ? $"[{start}:{f.Evidence[0].End})" : "",
             }));
 

@@ -46,7 +46,7 @@ internal static class OverviewView
         page.Heading($"Figures ({summary.Counts["figures"]:N0}, {Phrases.Count(series.Count, "series", "series")})");
         foreach (var one in series.Take(Most))
         {
-            page.Line($"{one.First().Counts}: {string.Join("; ", one.OrderBy(f => f.AsOf.From).ThenBy(f => f.AsOf.To).Select(f => $"{Phrases.Range(f.Range)} ({Phrases.When(f.AsOf)})"))}", indent: 1);
+            page.Line($"{one.First().Counts}: {string.Join("; ", one.OrderBy(f => f.AsOf.From).ThenBy(f => f.AsOf.To).Select(f => $"{f.Range} ({Phrases.When(f.AsOf)})"))}", indent: 1);
         }
 
         More(page, series.Count, "figures");

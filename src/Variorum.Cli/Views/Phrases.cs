@@ -22,25 +22,11 @@ internal static class Phrases
     public static string WhenAndHow(Interval interval) =>
         interval.Basis == Basis.Unknown ? "unknown" : $"{When(interval)} ({interval.Basis.ToString().ToLowerInvariant()})";
 
-    /// <summary>A figure's range: "about 5,000", "at least 2", "20 to 30".</summary>
-    public static string Range(FigureRange range) => range.Relation switch
-    {
-        Relation.Exactly => Number(range.Low),
-        Relation.About => $"about {Number(range.Low)}",
-        Relation.AtLeast => $"at least {Number(range.Low)}",
-        Relation.AtMost => $"at most {Number(range.High)}",
-        Relation.MoreThan => $"more than {Number(range.Low)}",
-        Relation.LessThan => $"less than {Number(range.High)}",
-        _ => $"{Number(range.Low)} to {Number(range.High)}",
-    };
-
     /// <summary>A number of things: "1 account", "2 accounts".</summary>
     public static string Count(int count, string one) => Count(count, one, one + "s");
 
     /// <summary>A number of things with an irregular plural.</summary>
     public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
-
-    private static string Number(decimal? value) => value?.ToString("#,0.############", CultureInfo.InvariantCulture) ?? "?";
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }
