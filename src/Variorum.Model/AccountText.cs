@@ -6,6 +6,9 @@ namespace Variorum.Model;
 /// </summary>
 public sealed record AccountText
 {
+    /// <summary>The name of the stage that gives this layer, under which a record keeps it.</summary>
+    public const string Stage = "read";
+
     /// <summary>The account's id (<see cref="Ids.Account"/>).</summary>
     public required string Id { get; init; }
 

@@ -13,39 +13,35 @@ public static class JsonLinesExport
     private static readonly string[] Later = ["event_mentions", "events", "ledger", "stories", "wording"];
 
     /// <summary>Writes the export. Files of the same names are replaced.</summary>
-    /// <param name="store">The record, open for reading.</param>
+    /// <param name="record">The record.</param>
     /// <param name="folder">The folder; made when it does not exist.</param>
-    /// <param name="texts">The clean text of an account by its id, to go into <c>accounts.jsonl</c>; null to leave the texts out.</param>
+    /// <param name="withText">Whether the clean texts go into <c>accounts.jsonl</c>.</param>
     /// <param name="cancel">Stops between lines.</param>
     /// <returns>The number of lines written.</returns>
-    /// <exception cref="InvalidOperationException">Nothing was published in the record yet.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="StoreException">The record cannot be read.</exception>
-    public static int Write(RecordStore store, string folder, IReadOnlyDictionary<string, string>? texts, CancellationToken cancel)
+    public static int Write(PublishedRecord record, string folder, bool withText, CancellationToken cancel)
     {
-        var summary = store.Summary() ?? throw new InvalidOperationException($"nothing was published in {store.Path} yet: its build was interrupted. Run the same build again.");
         Directory.CreateDirectory(folder);
-        var accounts = texts is null
-            ? store.Bodies<Account>()
-            : store.Lines<Account>().Select(account => RecordJson.ToBytes(account with { Text = texts[account.Id] }));
-        var lines = WriteFile(folder, "documents", store.Bodies<Document>(), cancel)
+        var accounts = withText ? record.All<Account>().Select(account => RecordJson.ToBytes(account with { Text = record.Text(account.Id)!.Text })) : record.Bodies<Account>();
+        var lines = WriteFile(folder, "documents", record.Bodies<Document>(), cancel)
             + WriteFile(folder, "accounts", accounts, cancel)
-            + WriteFile(folder, "actors", store.Bodies<Actor>(), cancel)
-            + WriteFile(folder, "statements", store.Bodies<Statement>(), cancel)
-            + WriteFile(folder, "figures", store.Bodies<Figure>(), cancel)
-            + WriteFile(folder, "citations", store.Bodies<Citation>(), cancel)
-            + WriteFile(folder, "reuse", store.Bodies<Reuse>(), cancel)
-            + WriteFile(folder, "timeline", store.Bodies<TimelineEntry>(), cancel)
-            + WriteFile(folder, "disagreements", store.Bodies<Disagreement>(), cancel)
-            + WriteFile(folder, "aliases", store.Bodies<Alias>(), cancel);
+            + WriteFile(folder, "actors", record.Bodies<Actor>(), cancel)
+            + WriteFile(folder, "statements", record.Bodies<Statement>(), cancel)
+            + WriteFile(folder, "figures", record.Bodies<Figure>(), cancel)
+            + WriteFile(folder, "citations", record.Bodies<Citation>(), cancel)
+            + WriteFile(folder, "reuse", record.Bodies<Reuse>(), cancel)
+            + WriteFile(folder, "timeline", record.Bodies<TimelineEntry>(), cancel)
+            + WriteFile(folder, "disagreements", record.Bodies<Disagreement>(), cancel)
+            + WriteFile(folder, "aliases", record.Bodies<Alias>(), cancel);
         foreach (var kind in Later)
         {
             WriteFile(folder, kind, [], cancel);
         }
 
-        using var record = File.Create(Path.Combine(folder, "record.json"));
-        record.Write(RecordJson.ToBytes(summary));
-        record.WriteByte((byte)'\n');
+        using var about = File.Create(Path.Combine(folder, "record.json"));
+        about.Write(RecordJson.ToBytes(record.Summary));
+        about.WriteByte((byte)'\n');
         return lines;
     }
 

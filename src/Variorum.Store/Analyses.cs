@@ -56,6 +56,13 @@ internal sealed class Analyses
         return found;
     }
 
+    /// <summary>The result of one stage for one document; null when there is none.</summary>
+    public StoredAnalysis? Of(string document, string stage)
+    {
+        using var rows = _database.Query($"{Columns} WHERE i.id = ? AND a.stage = ?").Bind(1, document).Bind(2, stage);
+        return rows.Step() ? Read(rows) : null;
+    }
+
     public IEnumerable<AnalysisKey> Keys()
     {
         using var rows = _database.Query("SELECT i.id, a.stage, a.key FROM input i JOIN analysis a ON a.input = i.number ORDER BY i.id, a.stage");

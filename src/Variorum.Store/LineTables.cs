@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -85,6 +86,19 @@ internal static class LineTables
     /// <exception cref="NotSupportedException">There is none.</exception>
     public static TypedLineTable<T> Of<T>() =>
         All.OfType<TypedLineTable<T>>().FirstOrDefault() ?? throw new NotSupportedException($"{typeof(T).Name} is no line of the record");
+
+    /// <summary>One hash over the seals of all tables; empty when nothing was published.</summary>
+    public static string Seal(Database database)
+    {
+        using var rows = database.Query("SELECT file, sha256 FROM published ORDER BY file");
+        var seals = new StringBuilder();
+        while (rows.Step())
+        {
+            seals.Append(rows.Text(0)).Append(' ').Append(rows.Text(1)).Append('\n');
+        }
+
+        return seals.Length == 0 ? "" : Ids.Sha256(Encoding.ASCII.GetBytes(seals.ToString()));
+    }
 
     private static string? Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
 

@@ -107,6 +107,11 @@ public sealed class RecordStore : IDisposable
     /// <param name="document">The document's id.</param>
     public IReadOnlyList<StoredAnalysis> Analyses(string document) => _analyses.Of(document);
 
+    /// <summary>The result of one stage for a document; null when there is none.</summary>
+    /// <param name="document">The document's id.</param>
+    /// <param name="stage">The stage's name.</param>
+    public StoredAnalysis? Analysis(string document, string stage) => _analyses.Of(document, stage);
+
     /// <summary>Which results are kept, by document id and stage, without their bodies.</summary>
     public IEnumerable<AnalysisKey> AnalysisKeys() => _analyses.Keys();
 
@@ -128,7 +133,12 @@ public sealed class RecordStore : IDisposable
     /// <summary>The ids of the accounts that hold every word, in title or text, best first. Case and accents do not count; no character is an operator.</summary>
     /// <param name="words">The words, parted by white space.</param>
     /// <param name="limit">How many ids at most.</param>
-    public IReadOnlyList<string> Search(string words, int limit) => _index.Search(words, limit);
+    /// <param name="skip">How many of the best are passed over.</param>
+    public IReadOnlyList<string> Search(string words, int limit, int skip = 0) => _index.Search(words, limit, skip);
+
+    /// <summary>How many accounts hold every word, in title or text.</summary>
+    /// <param name="words">The words, parted by white space.</param>
+    public int SearchCount(string words) => _index.Count(words);
 
     /// <summary>Puts a record in place of the one published before, in one transaction.</summary>
     /// <param name="record">The lines, each list in the order of its export.</param>
@@ -154,6 +164,30 @@ public sealed class RecordStore : IDisposable
     /// <typeparam name="T">The type of the line.</typeparam>
     /// <exception cref="NotSupportedException">The type is no line of the record.</exception>
     public IEnumerable<byte[]> Bodies<T>() => LineTables.Of<T>().Bodies(_database);
+
+    /// <summary>The canonical bytes of the lines a query asks for, without line breaks.</summary>
+    /// <typeparam name="T">The type of the line.</typeparam>
+    /// <exception cref="NotSupportedException">The type is no line of the record.</exception>
+    /// <exception cref="ArgumentException">The query names a column that the table does not have.</exception>
+    public IReadOnlyList<byte[]> Bodies<T>(LineQuery query) => LineTables.Of<T>().Bodies(_database, query);
+
+    /// <summary>How many published lines meet every condition.</summary>
+    /// <typeparam name="T">The type of the line.</typeparam>
+    /// <exception cref="NotSupportedException">The type is no line of the record.</exception>
+    /// <exception cref="ArgumentException">A condition names a column that the table does not have.</exception>
+    public int Count<T>(params ImmutableArray<LineCondition> where) => LineTables.Of<T>().Count(_database, where);
+
+    /// <summary>How many published lines share each value of a column: the most frequent first, of two the first in ordinal order; lines without a value are not counted.</summary>
+    /// <typeparam name="T">The type of the line.</typeparam>
+    /// <param name="column">The column's name.</param>
+    /// <param name="where">What the lines have to meet.</param>
+    /// <param name="limit">How many values at most.</param>
+    /// <exception cref="NotSupportedException">The type is no line of the record.</exception>
+    /// <exception cref="ArgumentException">A column is named that the table does not have.</exception>
+    public IReadOnlyList<Tally> Tallies<T>(string column, ImmutableArray<LineCondition> where, int limit) => LineTables.Of<T>().Tallies(_database, column, where, limit);
+
+    /// <summary>One hash over all that was published: equal as long as the record published is the same. Empty when nothing was published.</summary>
+    public string Seal() => LineTables.Seal(_database);
 
     /// <summary>
     /// Reads the whole file and says what in it is not as it was left: pages and indexes, the kept analyses, and the published lines. The bytes of the documents

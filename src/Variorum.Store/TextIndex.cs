@@ -55,7 +55,7 @@ internal sealed class TextIndex
     }
 
     /// <summary>The accounts that hold every word, best first.</summary>
-    public IReadOnlyList<string> Search(string words, int limit)
+    public IReadOnlyList<string> Search(string words, int limit, int skip)
     {
         var query = ToQuery(words);
         if (query.Length == 0)
@@ -65,9 +65,10 @@ internal sealed class TextIndex
 
         // Equal ranks in the order of the ids: the order of indexing must not show.
         using var rows = _database.Query(
-            "SELECT a.account FROM text_index t JOIN indexed_account a ON a.number = t.rowid WHERE text_index MATCH ? ORDER BY t.rank, a.account LIMIT ?")
+            "SELECT a.account FROM text_index t JOIN indexed_account a ON a.number = t.rowid WHERE text_index MATCH ? ORDER BY t.rank, a.account LIMIT ? OFFSET ?")
             .Bind(1, query)
-            .Bind(2, limit);
+            .Bind(2, limit)
+            .Bind(3, skip);
         var found = new List<string>();
         while (rows.Step())
         {
@@ -75,6 +76,20 @@ internal sealed class TextIndex
         }
 
         return found;
+    }
+
+    /// <summary>How many accounts hold every word.</summary>
+    public int Count(string words)
+    {
+        var query = ToQuery(words);
+        if (query.Length == 0)
+        {
+            return 0;
+        }
+
+        using var rows = _database.Query("SELECT count(*) FROM text_index WHERE text_index MATCH ?").Bind(1, query);
+        rows.Step();
+        return (int)rows.Int64(0);
     }
 
     /// <summary>

@@ -80,6 +80,54 @@ internal sealed class TypedLineTable<T> : LineTable
         }
     }
 
+    /// <summary>The canonical bytes of the lines a query asks for.</summary>
+    /// <exception cref="ArgumentException">The query names a column that the table does not have.</exception>
+    public IReadOnlyList<byte[]> Bodies(Database database, LineQuery query)
+    {
+        // The places come from an index alone; bodies are read of those lines only that are given.
+        var order = query.Order is { } by ? $"{Known(by.Column)} {(by.Descending ? "DESC" : "ASC")} NULLS LAST, line" : "line";
+        using var places = database.Query($"SELECT line FROM {Name}{Where(query.Where)} ORDER BY {order} LIMIT ? OFFSET ?");
+        var bound = BindConditions(places, query.Where);
+        places.Bind(bound + 1, query.Limit).Bind(bound + 2, query.Skip);
+        var line = database.Command($"SELECT body FROM {Name} WHERE line = ?");
+        var bodies = new List<byte[]>();
+        while (places.Step())
+        {
+            line.Bind(1, places.Int64(0)).Step();
+            bodies.Add(line.Blob(0).ToArray());
+            line.Reset();
+        }
+
+        return bodies;
+    }
+
+    /// <summary>How many lines meet every condition.</summary>
+    /// <exception cref="ArgumentException">A condition names a column that the table does not have.</exception>
+    public int Count(Database database, ImmutableArray<LineCondition> conditions)
+    {
+        using var rows = database.Query($"SELECT count(*) FROM {Name}{Where(conditions)}");
+        BindConditions(rows, conditions);
+        rows.Step();
+        return (int)rows.Int64(0);
+    }
+
+    /// <summary>How many lines share each value of a column: the most frequent first, of two the first in ordinal order.</summary>
+    /// <exception cref="ArgumentException">A column is named that the table does not have.</exception>
+    public IReadOnlyList<Tally> Tallies(Database database, string column, ImmutableArray<LineCondition> conditions, int limit)
+    {
+        using var rows = database.Query(
+            $"SELECT {Known(column)} AS value, count(*) AS lines FROM {Name}{Where(conditions)} GROUP BY value HAVING value IS NOT NULL ORDER BY lines DESC, value LIMIT ?");
+        var bound = BindConditions(rows, conditions);
+        rows.Bind(bound + 1, limit);
+        var tallies = new List<Tally>();
+        while (rows.Step())
+        {
+            tallies.Add(new Tally(rows.Text(0), (int)rows.Int64(1)));
+        }
+
+        return tallies;
+    }
+
     public override IEnumerable<string> Check(Database database, CancellationToken cancellation)
     {
         var intact = true;
@@ -103,6 +151,33 @@ internal sealed class TypedLineTable<T> : LineTable
                 yield return $"line {number} of {Name} has another {column.Name} than it was published with";
             }
         }
+    }
+
+    /// <summary>The conditions as SQL. Only names of known columns become part of it; the values are bound.</summary>
+    private string Where(ImmutableArray<LineCondition> conditions) =>
+        conditions.IsEmpty ? "" : " WHERE " + string.Join(" AND ", conditions.Select(c => $"{Known(c.Column)} {Operator(c.Comparison)} ?"));
+
+    private static string Operator(LineComparison comparison) => comparison switch
+    {
+        LineComparison.Equal => "=",
+        LineComparison.AtLeast => ">=",
+        LineComparison.AtMost => "<=",
+        _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, null),
+    };
+
+    private string Known(string column) =>
+        _columns.Any(c => c.Name == column) ? column : throw new ArgumentException($"{Name} has no column {column}", nameof(column));
+
+    /// <summary>Binds the values of conditions.</summary>
+    /// <returns>How many were bound.</returns>
+    private static int BindConditions(Command command, ImmutableArray<LineCondition> conditions)
+    {
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            command.Bind(i + 1, conditions[i].Value);
+        }
+
+        return conditions.Length;
     }
 
     private IEnumerable<string> CheckSeal(Database database, CancellationToken cancellation)

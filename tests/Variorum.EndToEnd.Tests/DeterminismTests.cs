@@ -1,10 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Variorum.Engine;
 using Variorum.Engine.Building;
 using Variorum.Engine.Planning;
 using Variorum.Publishing;
-using Variorum.Store;
 
 namespace Variorum.EndToEnd.Tests;
 
@@ -54,8 +52,8 @@ public sealed class DeterminismTests
         }
 
         var folder = scratch[$"export-{run}"];
-        using var store = RecordStore.OpenForReading(record);
-        JsonLinesExport.Write(store, folder, AccountTexts.Load(Plan.Standard, store), CancellationToken.None);
+        using var published = PublishedRecord.Open(record);
+        JsonLinesExport.Write(published, folder, withText: true, CancellationToken.None);
         return Exports.Everything(folder);
     }
 }

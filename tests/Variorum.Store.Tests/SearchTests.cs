@@ -42,6 +42,15 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public void No_more_than_the_limit_is_given() => Assert.Single(_store.Search("harbour", 1));
 
+    [Fact]
+    public void The_best_can_be_passed_over_and_all_are_counted()
+    {
+        var both = _store.Search("harbour", 10);
+        Assert.Equal([both[1]], _store.Search("harbour", 10, skip: 1));
+        Assert.Equal(2, _store.SearchCount("harbour"));
+        Assert.Equal(0, _store.SearchCount("*"));
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("\" OR * NEAR( ^ ; --")]

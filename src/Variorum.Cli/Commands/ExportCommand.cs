@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Variorum.Cli.Terminal;
-using Variorum.Engine;
-using Variorum.Engine.Planning;
 using Variorum.Publishing;
-using Variorum.Store;
 
 namespace Variorum.Cli.Commands;
 
@@ -20,9 +17,8 @@ internal static class ExportCommand
         var command = new Command("export", "Writes a record as files that other programs read.") { record, format, to, withText };
         command.SetAction((parsed, cancel) =>
         {
-            using var store = RecordStore.OpenForReading(parsed.GetRequiredValue(record));
-            var texts = parsed.GetValue(withText) ? AccountTexts.Load(Plan.Standard, store) : null;
-            var lines = JsonLinesExport.Write(store, parsed.GetRequiredValue(to), texts, cancel);
+            using var published = PublishedRecord.Open(parsed.GetRequiredValue(record));
+            var lines = JsonLinesExport.Write(published, parsed.GetRequiredValue(to), parsed.GetValue(withText), cancel);
             Talk.Say($"{lines:N0} lines written to {parsed.GetRequiredValue(to)}");
             return Task.FromResult(ExitCode.Done);
         });

@@ -5,7 +5,7 @@ using Variorum.Cli.Terminal;
 using Variorum.Cli.Views;
 using Variorum.Model;
 using Variorum.Model.Json;
-using Variorum.Store;
+using Variorum.Publishing;
 
 namespace Variorum.Cli.Commands;
 
@@ -28,20 +28,14 @@ internal static class ShowCommand
         var command = new Command("show", "Prints what a record holds.") { record, kind, json };
         command.SetAction(parsed =>
         {
-            using var store = RecordStore.OpenForReading(parsed.GetRequiredValue(record));
-            if (store.Summary() is not { } summary)
-            {
-                Talk.Error($"nothing was published in {store.Path} yet: its build was interrupted. Run the same build again.");
-                return ExitCode.Failure;
-            }
-
+            using var published = PublishedRecord.Open(parsed.GetRequiredValue(record));
             if (parsed.GetValue(json))
             {
-                PrintJson(store, summary, parsed.GetRequiredValue(kind));
+                PrintJson(published, parsed.GetRequiredValue(kind));
             }
             else
             {
-                Print(store, summary, parsed.GetRequiredValue(kind));
+                Print(published, parsed.GetRequiredValue(kind));
             }
 
             return ExitCode.Done;
@@ -49,18 +43,18 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void PrintJson(RecordStore store, RecordSummary summary, string kind)
+    private static void PrintJson(PublishedRecord record, string kind)
     {
         IEnumerable<byte[]> lines = kind switch
         {
-            "accounts" => store.Bodies<Account>(),
-            "statements" => store.Bodies<Statement>(),
-            "figures" => store.Bodies<Figure>(),
-            "actors" => store.Bodies<Actor>(),
-            "timeline" => store.Bodies<TimelineEntry>(),
-            "disagreements" => store.Bodies<Disagreement>(),
-            "copies" => store.Bodies<Reuse>(),
-            _ => [RecordJson.ToBytes(summary)],
+            "accounts" => record.Bodies<Account>(),
+            "statements" => record.Bodies<Statement>(),
+            "figures" => record.Bodies<Figure>(),
+            "actors" => record.Bodies<Actor>(),
+            "timeline" => record.Bodies<TimelineEntry>(),
+            "disagreements" => record.Bodies<Disagreement>(),
+            "copies" => record.Bodies<Reuse>(),
+            _ => [RecordJson.ToBytes(record.Summary)],
         };
         foreach (var line in lines)
         {
@@ -68,21 +62,20 @@ internal static class ShowCommand
         }
     }
 
-    private static void Print(RecordStore store, RecordSummary summary, string kind)
+    private static void Print(PublishedRecord record, string kind)
     {
         var page = new Page(Output());
-        var accounts = store.Lines<Account>().ToList();
-        var labels = new AccountLabels(store.Lines<Document>(), accounts);
+        var labels = record.Labels;
         switch (kind)
         {
-            case "accounts": AccountsView.Write(page, accounts, labels); break;
-            case "statements": StatementsView.Write(page, store.Lines<Statement>(), labels); break;
-            case "figures": FiguresView.Write(page, [.. store.Lines<Figure>()], labels); break;
-            case "actors": ActorsView.Write(page, store.Lines<Actor>()); break;
-            case "timeline": TimelineView.Write(page, store.Lines<TimelineEntry>()); break;
-            case "disagreements": DisagreementsView.Write(page, [.. store.Lines<Disagreement>()], labels); break;
-            case "copies": CopiesView.Write(page, store.Lines<Reuse>(), store.Lines<Citation>(), labels); break;
-            default: OverviewView.Write(page, store, summary, accounts, labels); break;
+            case "accounts": AccountsView.Write(page, record.All<Account>(), labels); break;
+            case "statements": StatementsView.Write(page, record.All<Statement>(), labels); break;
+            case "figures": FiguresView.Write(page, [.. record.All<Figure>()], labels); break;
+            case "actors": ActorsView.Write(page, record.All<Actor>()); break;
+            case "timeline": TimelineView.Write(page, record.All<TimelineEntry>()); break;
+            case "disagreements": DisagreementsView.Write(page, [.. record.All<Disagreement>()], labels); break;
+            case "copies": CopiesView.Write(page, record.All<Reuse>(), record.All<Citation>(), labels); break;
+            default: OverviewView.Write(page, record); break;
         }
     }
 

@@ -1,11 +1,12 @@
 using Variorum.Model;
+using Variorum.Publishing;
 
 namespace Variorum.Cli.Views;
 
 /// <summary><c>show R accounts</c>: every telling, when it was published and how that is known.</summary>
 internal static class AccountsView
 {
-    public static void Write(Page page, IReadOnlyCollection<Account> accounts, AccountLabels labels)
+    public static void Write(Page page, IEnumerable<Account> accounts, AccountLabels labels)
     {
         foreach (var account in accounts)
         {

@@ -1,4 +1,5 @@
 using Variorum.Model;
+using Variorum.Publishing;
 
 namespace Variorum.Cli.Views;
 

@@ -1,6 +1,6 @@
 using NodaTime.Text;
 using Variorum.Model;
-using Variorum.Store;
+using Variorum.Publishing;
 
 namespace Variorum.Cli.Views;
 
@@ -9,9 +9,11 @@ internal static class OverviewView
 {
     private const int Most = 8;
 
-    public static void Write(Page page, RecordStore store, RecordSummary summary, IReadOnlyCollection<Account> accounts, AccountLabels labels)
+    public static void Write(Page page, PublishedRecord record)
     {
-        page.Heading(Path.GetFileName(store.Path));
+        var (summary, labels) = (record.Summary, record.Labels);
+        var accounts = record.All<Account>().ToList();
+        page.Heading(Path.GetFileName(record.Path));
         page.Line($"{Phrases.Count(summary.Counts["documents"], "document")}, {Phrases.Count(accounts.Count, "account")} by {Phrases.Count(Outlets(accounts), "known outlet")}; {When(accounts)}");
         var foreign = accounts.Count(a => !a.Analysed);
         if (foreign > 0)
@@ -22,7 +24,7 @@ internal static class OverviewView
         page.Line($"root hash {summary.InputsHash}", quiet: true);
         page.Gap();
 
-        var disagreements = store.Lines<Disagreement>().ToList();
+        var disagreements = record.All<Disagreement>().ToList();
         page.Heading($"Disagreements ({disagreements.Count:N0})");
         foreach (var d in disagreements.Take(Most))
         {
@@ -32,17 +34,17 @@ internal static class OverviewView
         More(page, disagreements.Count, "disagreements");
         page.Gap();
 
-        var actors = store.Lines<Actor>().OrderByDescending(a => a.MentionCount).ThenBy(a => a.Name, StringComparer.Ordinal).ToList();
+        var actors = record.All<Actor>().OrderByDescending(a => a.MentionCount).ThenBy(a => a.Name, StringComparer.Ordinal).ToList();
         page.Heading($"Actors ({actors.Count:N0})");
         page.Line(string.Join(", ", actors.Take(Most * 2).Select(a => $"{a.Name} ×{a.MentionCount}")), indent: 1);
         page.Gap();
 
         page.Heading($"Statements ({summary.Counts["statements"]:N0})");
-        var speakers = store.Lines<Statement>().GroupBy(s => s.Speaker.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Most * 2);
+        var speakers = record.All<Statement>().GroupBy(s => s.Speaker.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Most * 2);
         page.Line(string.Join(", ", speakers.Select(g => $"{g.Key} ×{g.Count()}")), indent: 1);
         page.Gap();
 
-        var series = store.Lines<Figure>().Where(f => f.Series is not null).GroupBy(f => f.Series, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var series = record.All<Figure>().Where(f => f.Series is not null).GroupBy(f => f.Series, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         page.Heading($"Figures ({summary.Counts["figures"]:N0}, {Phrases.Count(series.Count, "series", "series")})");
         foreach (var one in series.Take(Most))
         {
@@ -53,7 +55,7 @@ internal static class OverviewView
         page.Gap();
 
         page.Heading($"Shared text ({summary.Counts["reuse"]:N0}) and citations ({summary.Counts["citations"]:N0})");
-        foreach (var reuse in store.Lines<Reuse>().Where(r => r.Kind != ReuseKind.Quotation).Take(Most))
+        foreach (var reuse in record.All<Reuse>().Where(r => r.Kind != ReuseKind.Quotation).Take(Most))
         {
             page.Line($"{labels[reuse.To.Account]} shares {reuse.Share:0%} with {labels[reuse.From.Account]}", indent: 1);
         }

@@ -34,7 +34,7 @@ internal sealed class AnalysisLoader(Plan plan, RecordStore store, IReadOnlyDict
 
     private ImmutableArray<Analysis> Read(IReadOnlyList<StoredAnalysis> rows, List<PlannedStage> kept)
     {
-        var analyses = plan.ReadLayer.Read(rows.First(r => r.Stage == Plan.ReadStage).Body.Span).Select(account => new Analysis((AccountText)account!)).ToArray();
+        var analyses = plan.ReadLayer.Read(rows.First(r => r.Stage == AccountText.Stage).Body.Span).Select(account => new Analysis((AccountText)account!)).ToArray();
         foreach (var planned in kept)
         {
             if (rows.FirstOrDefault(r => r.Stage == planned.Name) is not { } row)

@@ -43,7 +43,7 @@ internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known)
     private ImmutableArray<StoredAnalysis> Layers(string document, ImmutableArray<AccountText> accounts, ImmutableArray<Analysis> analyses)
     {
         var layers = ImmutableArray.CreateBuilder<StoredAnalysis>();
-        layers.Add(new StoredAnalysis(document, Plan.ReadStage, plan.ReadKey, plan.ReadLayer.Write(accounts)));
+        layers.Add(new StoredAnalysis(document, AccountText.Stage, plan.ReadKey, plan.ReadLayer.Write(accounts)));
         foreach (var planned in plan.Stages)
         {
             if (planned.Kept is { } kept)

@@ -52,7 +52,7 @@ internal sealed class Publication(Plan plan, RecordStore store, Dictionary<strin
 
     private void Index(IReadOnlyList<CollationInput> inputs, CancellationToken cancel)
     {
-        var missing = store.NotIndexed(Plan.ReadStage).ToHashSet(StringComparer.Ordinal);
+        var missing = store.NotIndexed(AccountText.Stage).ToHashSet(StringComparer.Ordinal);
         foreach (var batch in inputs.Where(i => missing.Contains(i.Document.Id)).Chunk(IndexBatch))
         {
             cancel.ThrowIfCancellationRequested();

@@ -43,7 +43,7 @@ internal sealed class Refresh(Plan plan, RecordStore store)
 
     private List<Document> Stale(List<Document> documents)
     {
-        var wanted = plan.Stages.Where(s => s.Kept is not null).Select(s => (s.Name, s.Key)).Prepend((Plan.ReadStage, plan.ReadKey)).ToHashSet();
+        var wanted = plan.Stages.Where(s => s.Kept is not null).Select(s => (s.Name, s.Key)).Prepend((AccountText.Stage, plan.ReadKey)).ToHashSet();
         var current = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in store.AnalysisKeys())
         {

@@ -25,7 +25,7 @@ public sealed class Plan
             .Add<Fingerprint>(new FingerprintStage());
         ReadKey = builder.ReadKey;
         Stages = builder.Build();
-        Runs = [new StageRun(ReadStage, DocumentReader.Version), .. Stages.Select(s => new StageRun(s.Name, s.Stage.Description.Version)), .. Collator.Rounds];
+        Runs = [new StageRun(AccountText.Stage, DocumentReader.Version), .. Stages.Select(s => new StageRun(s.Name, s.Stage.Description.Version)), .. Collator.Rounds];
     }
 
     /// <summary>The plan every command uses.</summary>
@@ -34,9 +34,6 @@ public sealed class Plan
 
     /// <summary>The stages and rounds, in order, as <c>record.json</c> names them.</summary>
     public ImmutableArray<StageRun> Runs { get; }
-
-    /// <summary>The name under which the layer that <c>read</c> gives is kept.</summary>
-    internal const string ReadStage = "read";
 
     internal string ReadKey { get; }
 

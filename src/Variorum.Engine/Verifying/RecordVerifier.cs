@@ -43,7 +43,7 @@ public sealed class RecordVerifier(Plan plan)
     private Dictionary<string, AccountText> Texts(RecordStore store, List<CheckFailure> failures)
     {
         var texts = new Dictionary<string, AccountText>(StringComparer.Ordinal);
-        foreach (var analysis in store.Analyses().Where(a => a.Stage == Plan.ReadStage))
+        foreach (var analysis in store.Analyses().Where(a => a.Stage == AccountText.Stage))
         {
             try
             {

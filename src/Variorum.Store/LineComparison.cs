@@ -1,0 +1,14 @@
+namespace Variorum.Store;
+
+/// <summary>How the value of a column is compared in a <see cref="LineCondition"/>. A column without a value meets none.</summary>
+public enum LineComparison
+{
+    /// <summary>It is the value.</summary>
+    Equal,
+
+    /// <summary>It is the value or stands after it (ordinal order; days are <c>YYYY-MM-DD</c>, so this is the order of time).</summary>
+    AtLeast,
+
+    /// <summary>It is the value or stands before it.</summary>
+    AtMost,
+}

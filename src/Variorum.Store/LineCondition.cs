@@ -1,0 +1,11 @@
+namespace Variorum.Store;
+
+/// <summary>What a line has to meet: a column of its published table (docs/store.md), compared with a value.</summary>
+/// <param name="Column">The column's name.</param>
+/// <param name="Comparison">How it is compared.</param>
+/// <param name="Value">The value.</param>
+public readonly record struct LineCondition(string Column, LineComparison Comparison, string Value)
+{
+    /// <summary>The column has exactly this value.</summary>
+    public static LineCondition Is(string column, string value) => new(column, LineComparison.Equal, value);
+}

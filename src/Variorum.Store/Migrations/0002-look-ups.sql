@@ -1,0 +1,30 @@
+-- Pages look lines up by id, by account and by whom they name; without these every look-up reads a table from end to end.
+
+CREATE INDEX documents_id ON documents (id);
+CREATE INDEX accounts_id ON accounts (id);
+CREATE INDEX accounts_document ON accounts (document);
+CREATE INDEX accounts_parent ON accounts (parent);
+CREATE INDEX accounts_outlet ON accounts (outlet);
+CREATE INDEX accounts_published_from ON accounts (published_from);
+CREATE INDEX actors_id ON actors (id);
+CREATE INDEX actors_kind ON actors (kind);
+CREATE INDEX actors_mention_count ON actors (mention_count);
+CREATE INDEX statements_id ON statements (id);
+CREATE INDEX statements_account ON statements (account);
+CREATE INDEX statements_speaker ON statements (speaker);
+CREATE INDEX statements_speaker_name ON statements (speaker_name);
+CREATE INDEX figures_id ON figures (id);
+CREATE INDEX figures_account ON figures (account);
+CREATE INDEX figures_series ON figures (series);
+CREATE INDEX figures_counts_head ON figures (counts_head);
+CREATE INDEX figures_holder ON figures (holder);
+CREATE INDEX citations_account ON citations (account);
+CREATE INDEX citations_cites_name ON citations (cites_name);
+CREATE INDEX reuse_from_account ON reuse (from_account);
+CREATE INDEX reuse_to_account ON reuse (to_account);
+CREATE INDEX reuse_kind ON reuse (kind);
+CREATE INDEX timeline_time_from ON timeline (time_from);
+CREATE INDEX timeline_kind ON timeline (kind);
+CREATE INDEX disagreements_id ON disagreements (id);
+CREATE INDEX aliases_old_id ON aliases (old_id);
+CREATE INDEX aliases_new_id ON aliases (new_id);
