@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using Variorum.Model;
 using Variorum.Publishing;
+using Variorum.Publishing.Phrasing;
 
 namespace Variorum.Cli.Views;
 
@@ -75,7 +76,7 @@ internal static class OverviewView
     private static int Outlets(IEnumerable<Account> accounts) =>
         accounts.Where(a => a.Outlet is not null).Select(a => a.Outlet!.Name).Distinct(StringComparer.Ordinal).Count();
 
-    private static string When(IReadOnlyCollection<Account> accounts)
+    private static string When(List<Account> accounts)
     {
         var days = accounts.Where(a => a.Published.IsDay).Select(a => a.Published.From!.Value).Order().ToList();
         var others = accounts.Count - days.Count;

@@ -1,5 +1,6 @@
 using Variorum.Model;
 using Variorum.Publishing;
+using Variorum.Publishing.Phrasing;
 
 namespace Variorum.Cli.Views;
 

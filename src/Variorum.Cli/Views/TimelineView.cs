@@ -1,4 +1,5 @@
 using Variorum.Model;
+using Variorum.Publishing.Phrasing;
 
 namespace Variorum.Cli.Views;
 
