@@ -15,6 +15,7 @@ var root = new RootCommand("Variorum reads what many outlets wrote about an affa
     BuildCommand.Create(),
     ShowCommand.Create(),
     ExportCommand.Create(),
+    ServeCommand.Create(),
     AnnotateCommand.Create(),
     VerifyCommand.Create(),
     CompletionCommand.Create(),

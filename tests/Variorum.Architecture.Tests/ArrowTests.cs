@@ -16,7 +16,8 @@ public sealed class ArrowTests
         ["Variorum.Store"] = ["Variorum.Model"],
         ["Variorum.Engine"] = ["Variorum.Model", "Variorum.Reading", "Variorum.Language", "Variorum.Meaning", "Variorum.Collation", "Variorum.Store"],
         ["Variorum.Publishing"] = ["Variorum.Model", "Variorum.Store"],
-        ["Variorum.Cli"] = ["Variorum.Model", "Variorum.Reading", "Variorum.Store", "Variorum.Engine", "Variorum.Publishing"],
+        ["Variorum.Web"] = ["Variorum.Model", "Variorum.Reading", "Variorum.Store", "Variorum.Engine", "Variorum.Publishing"],
+        ["Variorum.Cli"] = ["Variorum.Model", "Variorum.Reading", "Variorum.Store", "Variorum.Engine", "Variorum.Publishing", "Variorum.Web"],
     };
 
     private static readonly Dictionary<string, string[]> MayUsePackages = new(StringComparer.Ordinal)
@@ -29,6 +30,7 @@ public sealed class ArrowTests
         ["Variorum.Store"] = ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],
         ["Variorum.Engine"] = [],
         ["Variorum.Publishing"] = [],
+        ["Variorum.Web"] = [],
         ["Variorum.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

@@ -1,0 +1,152 @@
+using Variorum.Engine.Building;
+using Variorum.Engine.Planning;
+
+namespace Variorum.Web.Hosting;
+
+/// <summary>
+/// The record a desk shows. Requests lease it; when another build has published, the next lease is of the new one; while the desk itself builds it anew, there
+/// is none.
+/// </summary>
+internal sealed class DeskRecord : IDisposable
+{
+    private readonly string _path;
+    private readonly Lock _lock = new();
+    private readonly SemaphoreSlim _rebuild = new(1, 1);
+    private Shown? _shown;
+    private TaskCompletionSource? _drained;
+
+    private DeskRecord(string path, PublishedRecord record)
+    {
+        _path = path;
+        _shown = new Shown(record);
+    }
+
+    /// <summary>Opens a record.</summary>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was published in it yet.</exception>
+    public static DeskRecord Open(string path) => new(path, PublishedRecord.Open(path));
+
+    /// <summary>The path of the record.</summary>
+    public string Path => _path;
+
+    /// <summary>Takes the record for a request; null while it is built anew.</summary>
+    /// <exception cref="StoreException">It cannot be read: another process is building it.</exception>
+    public Shown? TryLease()
+    {
+        lock (_lock)
+        {
+            if (_shown is { } shown && !shown.Record.IsCurrent())
+            {
+                _shown = new Shown(PublishedRecord.Open(_path));
+                shown.Retire();
+            }
+
+            _shown?.Take();
+            return _shown;
+        }
+    }
+
+    /// <summary>Gives a lease back.</summary>
+    public void Return(Shown shown)
+    {
+        lock (_lock)
+        {
+            shown.Release();
+            if (_shown is null)
+            {
+                _drained?.TrySetResult();
+            }
+        }
+    }
+
+    /// <summary>Builds the record anew from what it keeps, with the rulings as they are now. One at a time; requests get no lease meanwhile.</summary>
+    /// <returns>What the build did.</returns>
+    public async Task<BuildReport> RebuildAsync(CancellationToken cancel)
+    {
+        await _rebuild.WaitAsync(cancel);
+        try
+        {
+            await CloseAsync();
+            try
+            {
+                return await new RecordBuilder(Plan.Standard).BuildAsync(new BuildRequest { Paths = [], Record = _path, Threads = Environment.ProcessorCount }, null, cancel);
+            }
+            finally
+            {
+                var record = PublishedRecord.Open(_path);
+                lock (_lock)
+                {
+                    _shown = new Shown(record);
+                    _drained = null;
+                }
+            }
+        }
+        finally
+        {
+            _rebuild.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _shown?.Retire();
+            _shown = null;
+        }
+
+        _rebuild.Dispose();
+    }
+
+    /// <summary>Takes the record away from later requests and waits for those that have it.</summary>
+    private Task CloseAsync()
+    {
+        lock (_lock)
+        {
+            var shown = _shown!;
+            _shown = null;
+            _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            shown.Retire();
+            if (shown.IsFree)
+            {
+                _drained.SetResult();
+            }
+
+            return _drained.Task;
+        }
+    }
+
+    /// <summary>An opened record and how many requests read it; closed with the last of them once a newer one is shown. Guarded by the lock above.</summary>
+    internal sealed class Shown(PublishedRecord record)
+    {
+        private int _leases;
+        private bool _retired;
+
+        public PublishedRecord Record { get; } = record;
+
+        public bool IsFree => _leases == 0;
+
+        public void Take() => _leases++;
+
+        public void Release()
+        {
+            _leases--;
+            CloseWhenDone();
+        }
+
+        public void Retire()
+        {
+            _retired = true;
+            CloseWhenDone();
+        }
+
+        private void CloseWhenDone()
+        {
+            if (_retired && _leases == 0)
+            {
+                Record.Dispose();
+            }
+        }
+    }
+}
