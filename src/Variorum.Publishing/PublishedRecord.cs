@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Variorum.Model;
 using Variorum.Model.Json;
+using Variorum.Publishing.Redacting;
 using Variorum.Store;
 
 namespace Variorum.Publishing;
@@ -17,15 +19,24 @@ namespace Variorum.Publishing;
 public sealed class PublishedRecord : IDisposable
 {
     private readonly ConcurrentBag<RecordStore> _idle = [];
+    private readonly Redactor _redactor;
+    private readonly DateTime _listed;
+    private readonly string _published;
     private volatile bool _closed;
 
-    private PublishedRecord(string path, RecordStore first, RecordSummary summary)
+    private PublishedRecord(string path, RecordStore first)
     {
         Path = path;
-        Summary = summary;
-        Seal = first.Seal();
-        _idle.Add(first);
+        _listed = Listed(path);
+        var list = RedactionList.Load(path);
+        _redactor = new Redactor(list, first.Lines<Actor>());
+        _published = first.Seal();
+        Seal = _redactor.IsEmpty ? _published : Ids.Sha256(Encoding.UTF8.GetBytes($"{_published}\n{string.Join('\n', list.Names)}"));
+        Summary = first.Summary() is { } summary
+            ? Parse<RecordSummary>(RecordJson.ToBytes(summary))
+            : throw new InvalidOperationException($"nothing was published in {path} yet: its build was interrupted. Run the same build again.");
         Labels = new AccountLabels(this);
+        _idle.Add(first);
     }
 
     /// <summary>The path of the record, as it was given.</summary>
@@ -34,7 +45,7 @@ public sealed class PublishedRecord : IDisposable
     /// <summary>The object of <c>record.json</c>.</summary>
     public RecordSummary Summary { get; }
 
-    /// <summary>One hash over all that was published: equal records have equal seals. Lower-case hexadecimal.</summary>
+    /// <summary>One hash over all that is shown: equal records with the same names masked have equal seals. Lower-case hexadecimal.</summary>
     public string Seal { get; }
 
     /// <summary>Short names of the accounts, as a reader knows them.</summary>
@@ -44,13 +55,13 @@ public sealed class PublishedRecord : IDisposable
     /// <param name="path">The path of the record.</param>
     /// <exception cref="StoreException">It cannot be read.</exception>
     /// <exception cref="InvalidOperationException">Nothing was published in it yet.</exception>
+    /// <exception cref="InvalidDataException">Its list of names to mask cannot be read as one: nothing is shown then.</exception>
     public static PublishedRecord Open(string path)
     {
         var store = RecordStore.OpenForReading(path);
         try
         {
-            var summary = store.Summary() ?? throw new InvalidOperationException($"nothing was published in {path} yet: its build was interrupted. Run the same build again.");
-            return new PublishedRecord(path, store, summary);
+            return new PublishedRecord(path, store);
         }
         catch
         {
@@ -59,37 +70,23 @@ public sealed class PublishedRecord : IDisposable
         }
     }
 
-    /// <summary>Whether what is shown is still what was published last.</summary>
-    public bool IsCurrent() => Read(store => store.Seal()) == Seal;
+    /// <summary>Whether what is shown is still what was published last, and the list of names to mask the one that was read.</summary>
+    public bool IsCurrent() => Listed(Path) == _listed && Read(store => store.Seal()) == _published;
 
     /// <summary>All lines of a kind, in the order of the export; read as the caller goes along.</summary>
     /// <typeparam name="T">The type of the line, such as <see cref="Statement"/>.</typeparam>
     /// <exception cref="NotSupportedException">The type is no line of the record.</exception>
-    public IEnumerable<T> All<T>() => Bodies<T>().Select(Parse<T>);
+    public IEnumerable<T> All<T>() => Stored<T>().Select(Parse<T>);
 
     /// <summary>The same lines as the canonical bytes of their JSON, without line breaks.</summary>
     /// <typeparam name="T">The type of the line.</typeparam>
     /// <exception cref="NotSupportedException">The type is no line of the record.</exception>
-    public IEnumerable<byte[]> Bodies<T>()
-    {
-        var store = Rent();
-        try
-        {
-            foreach (var body in store.Bodies<T>())
-            {
-                yield return body;
-            }
-        }
-        finally
-        {
-            Return(store);
-        }
-    }
+    public IEnumerable<byte[]> Bodies<T>() => Stored<T>().Select(body => _redactor.IsEmpty ? body : _redactor.MaskJson(body));
 
     /// <summary>The lines a query asks for.</summary>
     /// <typeparam name="T">The type of the line.</typeparam>
     /// <exception cref="ArgumentException">The query names a column that its table does not have (docs/store.md lists them).</exception>
-    public ImmutableArray<T> Lines<T>(LineQuery query) => [.. Read(store => store.Bodies<T>(query)).Select(Parse<T>)];
+    public ImmutableArray<T> Lines<T>(LineQuery query) => Hides(query.Where) ? [] : [.. Read(store => store.Bodies<T>(query)).Select(Parse<T>)];
 
     /// <summary>The lines whose column has a value, in the order of the export.</summary>
     /// <typeparam name="T">The type of the line.</typeparam>
@@ -99,7 +96,7 @@ public sealed class PublishedRecord : IDisposable
     /// <summary>How many lines meet every condition.</summary>
     /// <typeparam name="T">The type of the line.</typeparam>
     /// <exception cref="ArgumentException">A condition names a column that the table does not have.</exception>
-    public int Count<T>(params ImmutableArray<LineCondition> where) => Read(store => store.Count<T>(where));
+    public int Count<T>(params ImmutableArray<LineCondition> where) => Hides(where) ? 0 : Read(store => store.Count<T>(where));
 
     /// <summary>How many lines share each value of a column: the most frequent first, of two the first in ordinal order.</summary>
     /// <typeparam name="T">The type of the line.</typeparam>
@@ -108,7 +105,7 @@ public sealed class PublishedRecord : IDisposable
     /// <param name="where">What the lines have to meet.</param>
     /// <exception cref="ArgumentException">A column is named that the table does not have.</exception>
     public IReadOnlyList<Tally> Tallies<T>(string column, int limit, params ImmutableArray<LineCondition> where) =>
-        Read(store => store.Tallies<T>(column, where, limit));
+        Hides(where) ? [] : [.. Read(store => store.Tallies<T>(column, where, limit)).Select(tally => tally with { Value = _redactor.Mask(tally.Value) })];
 
     /// <summary>The line with an id; null when there is none. An id that a merge replaced leads to the line that stands for it now.</summary>
     /// <typeparam name="T">A type of line that has an id.</typeparam>
@@ -123,22 +120,25 @@ public sealed class PublishedRecord : IDisposable
     {
         var document = account.LastIndexOf('.') is > 0 and var dot ? account[..dot] : account;
         return Read(store => store.Analysis(document, AccountText.Stage)) is { } kept
-            ? RecordJson.Read<ImmutableArray<AccountText>>(kept.Body.Span).FirstOrDefault(text => text.Id == account)
+            ? Parse<ImmutableArray<AccountText>>(kept.Body.ToArray()).FirstOrDefault(text => text.Id == account)
             : null;
     }
 
-    /// <summary>The bytes of a document, as they came.</summary>
+    /// <summary>The bytes of a document, as they came: nothing is masked in them. What is shown of their text goes through <see cref="Mask"/>.</summary>
     /// <param name="document">The document's id.</param>
     /// <exception cref="ArgumentException">The record keeps no such document.</exception>
     public byte[] ReadBytes(string document) => Read(store => store.ReadBytes(document));
 
-    /// <summary>The accounts that hold every word, in title or text, best first. Case and accents do not count; no character is an operator.</summary>
+    /// <summary>A text with the names of the list masked; as long as before.</summary>
+    public string Mask(string text) => _redactor.Mask(text);
+
+    /// <summary>The accounts that hold every word, in title or text, best first. Case and accents do not count; no character is an operator. Masked names are not found.</summary>
     /// <param name="words">The words, parted by white space.</param>
     /// <param name="skip">How many of the best are passed over.</param>
     /// <param name="limit">How many are given at most.</param>
     /// <returns>The ids of the accounts, and how many there are in all.</returns>
     public (IReadOnlyList<string> Accounts, int Total) Search(string words, int skip, int limit) =>
-        Read(store => (store.Search(words, limit, skip), store.SearchCount(words)));
+        _redactor.Hides(words) ? ([], 0) : Read(store => (store.Search(words, limit, skip), store.SearchCount(words)));
 
     /// <summary>Closes the record.</summary>
     public void Dispose()
@@ -150,7 +150,29 @@ public sealed class PublishedRecord : IDisposable
         }
     }
 
-    private static T Parse<T>(byte[] body) => RecordJson.Read<T>(body);
+    /// <summary>When the list of names to mask was changed last; the same for ever where there is none.</summary>
+    private static DateTime Listed(string path) => File.GetLastWriteTimeUtc(RedactionList.PathOf(path));
+
+    private T Parse<T>(byte[] body) => RecordJson.Read<T>(_redactor.IsEmpty ? body : _redactor.MaskJson(body));
+
+    /// <summary>Whether a condition asks for a masked name: then nothing meets it, or the answer would give the name away.</summary>
+    private bool Hides(ImmutableArray<LineCondition> where) => !_redactor.IsEmpty && where.Any(condition => _redactor.Mask(condition.Value) != condition.Value);
+
+    private IEnumerable<byte[]> Stored<T>()
+    {
+        var store = Rent();
+        try
+        {
+            foreach (var body in store.Bodies<T>())
+            {
+                yield return body;
+            }
+        }
+        finally
+        {
+            Return(store);
+        }
+    }
 
     private TResult Read<TResult>(Func<RecordStore, TResult> read)
     {
