@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using Variorum.Model;
 using Variorum.Publishing;
+using Variorum.Store;
 using Variorum.Publishing.Phrasing;
 
 namespace Variorum.Cli.Views;
@@ -35,21 +36,20 @@ internal static class OverviewView
         More(page, disagreements.Count, "disagreements");
         page.Gap();
 
-        var actors = record.All<Actor>().OrderByDescending(a => a.MentionCount).ThenBy(a => a.Name, StringComparer.Ordinal).ToList();
-        page.Heading($"Actors ({actors.Count:N0})");
-        page.Line(string.Join(", ", actors.Take(Most * 2).Select(a => $"{a.Name} ×{a.MentionCount}")), indent: 1);
+        page.Heading($"Actors ({summary.Counts["actors"]:N0})");
+        var actors = record.Lines<Actor>(new LineQuery { Order = new LineOrder("mention_count", Descending: true), Limit = Most * 2 });
+        page.Line(string.Join(", ", actors.Select(a => $"{a.Name} ×{a.MentionCount}")), indent: 1);
         page.Gap();
 
         page.Heading($"Statements ({summary.Counts["statements"]:N0})");
-        var speakers = record.All<Statement>().GroupBy(s => s.Speaker.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Most * 2);
-        page.Line(string.Join(", ", speakers.Select(g => $"{g.Key} ×{g.Count()}")), indent: 1);
+        page.Line(string.Join(", ", record.Tallies<Statement>("speaker_name", Most * 2).Select(speaker => $"{speaker.Value} ×{speaker.Count}")), indent: 1);
         page.Gap();
 
-        var series = record.All<Figure>().Where(f => f.Series is not null).GroupBy(f => f.Series, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var series = record.Tallies<Figure>("series", int.MaxValue);
         page.Heading($"Figures ({summary.Counts["figures"]:N0}, {Phrases.Count(series.Count, "series", "series")})");
-        foreach (var one in series.Take(Most))
+        foreach (var one in series.Take(Most).Select(tally => record.Lines<Figure>("series", tally.Value)))
         {
-            page.Line($"{one.First().Counts}: {string.Join("; ", one.OrderBy(f => f.AsOf.From).ThenBy(f => f.AsOf.To).Select(f => $"{f.Range} ({Phrases.When(f.AsOf)})"))}", indent: 1);
+            page.Line($"{one[0].Counts}: {string.Join("; ", one.OrderBy(f => f.AsOf.From).ThenBy(f => f.AsOf.To).Select(f => $"{f.Range} ({Phrases.When(f.AsOf)})"))}", indent: 1);
         }
 
         More(page, series.Count, "figures");
