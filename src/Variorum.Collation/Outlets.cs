@@ -15,7 +15,10 @@ internal static class Outlets
             ? new Party(known.Kind == OutletKind.Agency ? PartyKind.Agency : PartyKind.Outlet, null, known.Name)
             : null;
 
-    /// <summary>Whether two names are of one outlet.</summary>
+    /// <summary>Whether two names are of one outlet; "The" before a name does not count.</summary>
     public static bool Same(string first, string second) =>
-        string.Equals(Party(first).Name, Party(second).Name, StringComparison.OrdinalIgnoreCase);
+        Bare(Party(first).Name).Equals(Bare(Party(second).Name), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Bare(string name) =>
+        name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan("The ".Length) : name;
 }

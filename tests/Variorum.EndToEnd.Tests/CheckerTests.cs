@@ -4,6 +4,7 @@ namespace Variorum.EndToEnd.Tests;
 public sealed class CheckerTests
 {
     private const int Articles = 500;
+    private const int SomeNotRead = 3;
 
     public static TheoryData<string> Corpora => ["cross/allsides-10k.jsonl.gz", "cross/worldwide-articles.jsonl.gz"];
 
@@ -30,8 +31,8 @@ public sealed class CheckerTests
     public void The_record_of_the_samples_passes()
     {
         using var scratch = new Scratch();
-        var inputs = Path.Combine(Repository.Root, "samples", "sarn");
-        Tool.Variorum("build", inputs, "--record", scratch["r.vrec"]).Expect(0);
+        var inputs = Path.Combine(Repository.Root, "samples", "strait");
+        Tool.Variorum("build", inputs, "--record", scratch["r.vrec"]).Expect(SomeNotRead);
         Tool.Variorum("verify", scratch["r.vrec"], "--inputs", inputs).Expect(0);
     }
 

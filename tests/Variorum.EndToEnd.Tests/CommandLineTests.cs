@@ -7,6 +7,7 @@ public sealed class CommandLineTests
 {
     private const int Failure = 1;
     private const int Usage = 2;
+    private const int SomeNotRead = 3;
 
     [Theory]
     [InlineData("build")]
@@ -101,10 +102,13 @@ public sealed class CommandLineTests
     [InlineData("figures", "figures")]
     public void Annotate_prints_a_line_for_each_text_in_their_order(string layer, string key)
     {
-        var lines = Tool.Variorum("annotate", Path.Combine(Repository.Root, "samples", "sarn"), "--layer", layer).Expect(0).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Tool.Variorum("annotate", Path.Combine(Repository.Root, "samples", "strait"), "--layer", layer).Expect(SomeNotRead).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var parsed = lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["courier-1.txt", "courier-2.txt", "oravia-today.html", "nw-1", "lantern-1", "mirel-1", "strand-1"], parsed.Select(p => Path.GetFileName(p.GetProperty("id").GetString())));
-        Assert.Contains(parsed, p => p.GetProperty(key).GetArrayLength() > 0);
+        Assert.Equal(
+            ["archive-2029.txt.gz", "harbour-post-1.html", "harbour-post-2.html", "harbour-post-3.txt", "island-letter.txt", "tribune-1.txt", "tribune-2.txt", "veldt-1", "veldt-2", "ledger-1", "skerrow-1", "skerrow-2", "ledger-2", "kueste-1"],
+            parsed.Select(p => Path.GetFileName(p.GetProperty("id").GetString())));
+        Assert.True(parsed[0].TryGetProperty("error", out _));
+        Assert.Contains(parsed[1..], p => p.GetProperty(key).GetArrayLength() > 0);
     }
 
     [Fact]

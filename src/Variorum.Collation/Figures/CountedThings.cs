@@ -28,7 +28,7 @@ internal static class CountedThings
             var index = i;
             var finding = telling.Figures[i];
             var (kind, stock) = ClassOf(finding);
-            var owner = Owner(telling, finding);
+            var owner = Owner(telling, finding, actors);
             things[i] = new CountedThing
             {
                 Telling = telling.Index,
@@ -70,10 +70,15 @@ internal static class CountedThings
         : finding.CountsHead.Length == 0 && finding.Role is not null ? Classes["people"]
         : (finding.CountsHead, false);
 
-    /// <summary>The state whose they are: the one named last in the words that own or describe what is counted.</summary>
-    private static string? Owner(Telling telling, FigureFinding finding) =>
+    /// <summary>The state whose they are: the one named last in the words that own or describe what is counted; else the actor named there, as no gazetteer knows every state or armed group.</summary>
+    private static string? Owner(Telling telling, FigureFinding finding, ActorTable actors) =>
         (finding.Counts is { } counts ? StateIn(telling.Account.Text, counts) : null)
-        ?? (finding.Owner is { } owner ? StateIn(telling.Account.Text, owner) : null);
+        ?? (finding.Owner is { } owner ? StateIn(telling.Account.Text, owner) : null)
+        ?? (finding.Counts is { } words ? ActorIn(telling, words, actors) : null)
+        ?? (finding.Owner is { } named ? ActorIn(telling, named, actors) : null);
+
+    private static string? ActorIn(Telling telling, Span span, ActorTable actors) =>
+        actors.In(telling, span).FirstOrDefault(actor => actor.Kind != ActorKind.Person)?.Id;
 
     private static string? StateIn(string text, Span span)
     {
@@ -99,14 +104,15 @@ internal static class CountedThings
         }
 
         var named = actors.In(telling, where).FirstOrDefault(actor => actor.Kind == ActorKind.State);
-        var code = named is not null ? CountryGazetteer.Find(named.Name)?.Country.Code : CountryGazetteer.Find(where.In(telling.Account.Text))?.Country.Code;
+        var code = named is not null ? CountryGazetteer.Find(named.Name)?.Country.Code
+            : CountryGazetteer.Find(where.In(telling.Account.Text))?.Country.Code ?? ActorIn(telling, where, actors);
         return code == owner ? null : code;
     }
 
     /// <summary>The state that an account names most, besides the most named owner of what it counts; null when two are named as often.</summary>
     private static string? LeadingState(Telling telling, ActorTable actors)
     {
-        var owners = telling.Figures.Select(f => Owner(telling, f)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var owners = telling.Figures.Select(f => Owner(telling, f, actors)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var states = Enumerable.Range(0, telling.Names.Length)
             .Select(i => actors.Of(telling, i))
             .Where(actor => actor?.Kind == ActorKind.State)

@@ -24,7 +24,7 @@ internal static class SameCount
     }
 
     private static string? SameStock(CountedThing a, CountedThing b) =>
-        a.Owner == b.Owner && a.Place is not null && a.Place == b.Place ? "Both count what the same state keeps in the same country" : null;
+        a.Owner == b.Owner && a.Place is not null && a.Place == b.Place ? "Both count what the same party keeps in the same place" : null;
 
     private static string? SameEvent(CountedThing a, CountedThing b)
     {

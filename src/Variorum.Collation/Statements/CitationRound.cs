@@ -10,6 +10,12 @@ internal static class CitationRound
         foreach (var finding in telling.Citations)
         {
             var cites = finding.Kind == PartyKind.Actor ? parties.Of(finding.Cites) : Outlets.Party(telling.Words(finding.Cites), finding.Kind);
+            if (telling.Outlet is { } own && Outlets.Same(cites.Name, own.Name))
+            {
+                // An agency's dateline, "told this newspaper": nobody is the source of itself.
+                continue;
+            }
+
             lines.Add(new Citation(
                 telling.Id,
                 cites,
@@ -20,7 +26,8 @@ internal static class CitationRound
         foreach (var declaration in telling.Account.Declarations)
         {
             // An address that leads to the outlet itself ("Read more at …") is no citation of another.
-            if (declaration.Kind == DeclarationKind.Source && Outlets.Party(declaration.Value) is var source && source.Name != telling.Outlet?.Name)
+            if (declaration.Kind == DeclarationKind.Source && Outlets.Party(declaration.Value) is var source && source.Name != telling.Outlet?.Name
+                && !lines.Exists(line => line.Cites.Name == source.Name))
             {
                 lines.Add(new Citation(telling.Id, source, [], [declaration.Evidence]));
             }
@@ -29,7 +36,7 @@ internal static class CitationRound
         foreach (var child in children)
         {
             if (child.Account.Declarations.FirstOrDefault(d => d.Kind == DeclarationKind.Outlet) is { } declaration
-                && child.Outlet is { } outlet && !lines.Any(line => line.Cites.Name == outlet.Name))
+                && child.Outlet is { } outlet && !lines.Exists(line => Outlets.Same(line.Cites.Name, outlet.Name)))
             {
                 lines.Add(new Citation(telling.Id, outlet, [], [declaration.Evidence]));
             }
