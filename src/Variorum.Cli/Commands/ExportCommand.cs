@@ -1,25 +1,46 @@
 using System.CommandLine;
 using Variorum.Cli.Terminal;
 using Variorum.Publishing;
+using Variorum.Publishing.Html;
 
 namespace Variorum.Cli.Commands;
 
-/// <summary><c>variorum export R --format jsonl --to DIR</c>: the record as files.</summary>
+/// <summary><c>variorum export R --format F --to PATH</c>: the record in the forms that other programs and people read.</summary>
 internal static class ExportCommand
 {
+    private static readonly Dictionary<string, Action<PublishedRecord, Stream, bool, CancellationToken>> SingleFiles = new(StringComparer.Ordinal)
+    {
+        ["html"] = HtmlExport.Write,
+    };
+
+    private static readonly Dictionary<string, Func<PublishedRecord, string, bool, CancellationToken, int>> Folders = new(StringComparer.Ordinal)
+    {
+        ["jsonl"] = JsonLinesExport.Write,
+    };
+
     public static Command Create()
     {
+        string[] formats = [.. Folders.Keys, .. SingleFiles.Keys];
         var record = RecordOptions.Record();
-        var format = new Option<string>("--format") { Description = "jsonl", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl");
-        var to = new Option<string>("--to") { Description = "the folder to write to; made when it does not exist", Required = true };
-        var withText = new Option<bool>("--with-text") { Description = "put the clean text of each account into accounts.jsonl" };
-        var command = new Command("export", "Writes a record as files that other programs read.") { record, format, to, withText };
+        var format = new Option<string>("--format") { Description = $"{string.Join(", ", formats)}; docs/export.md explains each", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong(formats);
+        var to = new Option<string>("--to") { Description = $"the folder for {string.Join(" and ", Folders.Keys)} (made when it does not exist), the file for the others (replaced)", Required = true };
+        var withText = new Option<bool>("--with-text") { Description = "put the clean text of each account in (jsonl, html)" };
+        var command = new Command("export", "Writes a record in a form that people or other programs read.") { record, format, to, withText };
         command.SetAction((parsed, cancel) =>
         {
             using var published = PublishedRecord.Open(parsed.GetRequiredValue(record));
-            var lines = JsonLinesExport.Write(published, parsed.GetRequiredValue(to), parsed.GetValue(withText), cancel);
-            Talk.Say($"{lines:N0} lines written to {parsed.GetRequiredValue(to)}");
+            var (kind, path, texts) = (parsed.GetRequiredValue(format), parsed.GetRequiredValue(to), parsed.GetValue(withText));
+            if (Folders.TryGetValue(kind, out var writeFolder))
+            {
+                Talk.Say($"{writeFolder(published, path, texts, cancel):N0} lines written to {path}");
+            }
+            else
+            {
+                FileReplacement.Write(path, stream => SingleFiles[kind](published, stream, texts, cancel));
+                Talk.Say($"written to {path}");
+            }
+
             return Task.FromResult(ExitCode.Done);
         });
         return command;

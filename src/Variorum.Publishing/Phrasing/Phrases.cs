@@ -45,4 +45,27 @@ public static class Phrases
 
     /// <summary>A figure in one line: "about 3,000 on 2020-01-05, by the Interior Ministry".</summary>
     public static string FigureAndWhen(Figure figure) => $"{Value(figure)}, {When(figure.AsOf)}, by {figure.Holder.Name}";
+
+    /// <summary>How a statement was made: "direct, “said”, to the parliament, via Delta Wire, said 2020-01-05 (stated)".</summary>
+    public static string Manner(Statement statement) => string.Join(
+        ", ",
+        new[]
+        {
+            statement.Kind.ToString().ToLowerInvariant(),
+            statement.Cue.Length > 0 ? $"“{statement.Cue}”" : null,
+            statement.Stance?.ToString().ToLowerInvariant(),
+            statement.Addressee is { } addressee ? $"to {addressee.Name}" : null,
+            statement.Via.IsEmpty ? null : $"via {string.Join(" → ", statement.Via.Select(v => v.Name))}",
+            statement.Said is { } said ? $"said {WhenAndHow(said)}" : null,
+        }.OfType<string>());
+
+    /// <summary>What an actor is: "armed group".</summary>
+    public static string Kind(ActorKind kind) => kind == ActorKind.ArmedGroup ? "armed group" : kind.ToString().ToLowerInvariant();
+
+    /// <summary>How two accounts share text: "near copy".</summary>
+    public static string Kind(ReuseKind kind) => kind switch { ReuseKind.Copy => "copy", ReuseKind.NearCopy => "near copy", _ => "same quotation" };
+
+    /// <summary>The titles an actor is given, each once.</summary>
+    public static string Titles(Actor actor) =>
+        string.Join(", ", actor.Roles.Select(r => r.Of is { } of ? $"{r.Title} of {of}" : r.Title).Distinct(StringComparer.Ordinal));
 }
