@@ -1,6 +1,6 @@
 namespace Variorum.Store;
 
-/// <summary>How the value of a column is compared in a <see cref="LineCondition"/>. A column without a value meets none.</summary>
+/// <summary>How the value of a column is compared in a <see cref="LineCondition"/>. A column without a value meets none but <see cref="Missing"/>.</summary>
 public enum LineComparison
 {
     /// <summary>It is the value.</summary>
@@ -11,4 +11,7 @@ public enum LineComparison
 
     /// <summary>It is the value or stands before it.</summary>
     AtMost,
+
+    /// <summary>It has no value.</summary>
+    Missing,
 }

@@ -155,13 +155,16 @@ internal sealed class TypedLineTable<T> : LineTable
 
     /// <summary>The conditions as SQL. Only names of known columns become part of it; the values are bound.</summary>
     private string Where(ImmutableArray<LineCondition> conditions) =>
-        conditions.IsEmpty ? "" : " WHERE " + string.Join(" AND ", conditions.Select(c => $"{Known(c.Column)} {Operator(c.Comparison)} ?"));
+        conditions.IsEmpty ? "" : " WHERE " + string.Join(" AND ", conditions.Select(c => $"{Known(c.Column)} {Operator(c.Comparison)}"));
 
     private static string Operator(LineComparison comparison) => comparison switch
     {
-        LineComparison.Equal => "=",
-        LineComparison.AtLeast => ">=",
-        LineComparison.AtMost => "<=",
+        LineComparison.Equal => "= ?",
+        LineComparison.AtLeast => ">= ?",
+        LineComparison.AtMost => "<= ?",
+
+        // Takes its value as the others do, so that values are bound by place.
+        LineComparison.Missing => "IS NULLIF(?, '')",
         _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, null),
     };
 

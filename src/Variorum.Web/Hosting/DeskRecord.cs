@@ -125,6 +125,8 @@ internal sealed class DeskRecord : IDisposable
 
         public PublishedRecord Record { get; } = record;
 
+        public RecordDigest Digest { get; } = new(record);
+
         public bool IsFree => _leases == 0;
 
         public void Take() => _leases++;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Variorum.Web.Pages;
+using Variorum.Web.Pages.Layout;
 
 namespace Variorum.Web.Hosting;
 

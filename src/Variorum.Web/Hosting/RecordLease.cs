@@ -9,6 +9,13 @@ internal sealed class RecordLease(DeskRecord desk) : IDisposable
     /// <exception cref="InvalidOperationException">No lease was taken.</exception>
     public PublishedRecord Record => _shown?.Record ?? throw new InvalidOperationException("the record was not leased for this request");
 
+    /// <summary>What was gathered of the record once for all requests.</summary>
+    /// <exception cref="InvalidOperationException">No lease was taken.</exception>
+    public RecordDigest Digest => _shown?.Digest ?? throw new InvalidOperationException("the record was not leased for this request");
+
+    /// <summary>Whether there is a record to show.</summary>
+    public bool IsTaken => _shown is not null;
+
     /// <summary>Takes the lease.</summary>
     /// <returns>False while the record is built anew.</returns>
     /// <exception cref="StoreException">The record cannot be read: another process is building it.</exception>
