@@ -1,7 +1,11 @@
 using System.CommandLine;
 using Variorum.Cli.Terminal;
 using Variorum.Publishing;
+using Variorum.Publishing.Annotating;
+using Variorum.Publishing.Citing;
 using Variorum.Publishing.Html;
+using Variorum.Publishing.Provenance;
+using Variorum.Publishing.Tables;
 
 namespace Variorum.Cli.Commands;
 
@@ -11,11 +15,17 @@ internal static class ExportCommand
     private static readonly Dictionary<string, Action<PublishedRecord, Stream, bool, CancellationToken>> SingleFiles = new(StringComparer.Ordinal)
     {
         ["html"] = HtmlExport.Write,
+        ["csl"] = (record, output, _, cancel) => CslExport.Write(record, output, cancel),
+        ["bibtex"] = (record, output, _, cancel) => BibTexExport.Write(record, output, cancel),
+        ["ris"] = (record, output, _, cancel) => RisExport.Write(record, output, cancel),
+        ["webannotation"] = (record, output, _, cancel) => WebAnnotationExport.Write(record, output, cancel),
+        ["prov"] = (record, output, _, cancel) => ProvExport.Write(record, output, cancel),
     };
 
     private static readonly Dictionary<string, Func<PublishedRecord, string, bool, CancellationToken, int>> Folders = new(StringComparer.Ordinal)
     {
         ["jsonl"] = JsonLinesExport.Write,
+        ["csv"] = CsvExport.Write,
     };
 
     public static Command Create()
@@ -25,7 +35,7 @@ internal static class ExportCommand
         var format = new Option<string>("--format") { Description = $"{string.Join(", ", formats)}; docs/export.md explains each", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong(formats);
         var to = new Option<string>("--to") { Description = $"the folder for {string.Join(" and ", Folders.Keys)} (made when it does not exist), the file for the others (replaced)", Required = true };
-        var withText = new Option<bool>("--with-text") { Description = "put the clean text of each account in (jsonl, html)" };
+        var withText = new Option<bool>("--with-text") { Description = "put the clean text of each account in (jsonl, csv, html)" };
         var command = new Command("export", "Writes a record in a form that people or other programs read.") { record, format, to, withText };
         command.SetAction((parsed, cancel) =>
         {

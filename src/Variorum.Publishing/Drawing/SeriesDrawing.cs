@@ -38,9 +38,10 @@ public static class SeriesDrawing
         var value = new ValueScale(values.Min(), values.Max(), Bottom, Top);
         var (first, last) = Days(ordered);
         var day = first is { } from && last is { } to ? new DayScale(from, to, Left + 8, Right - 8) : null;
+        var places = Places(ordered, value, day);
         return Markup.Of($"""
             <svg class="drawing" role="img" viewBox="0 0 {Width} {Height}" width="100%" font-size="12" fill="currentColor" stroke="none"><title>{title}</title><desc>{Description(ordered)}</desc>
-            {Axes(value, day)}{Markup.Join(ordered.Select(f => Mark(f, value, day)))}{Values(ordered, value, day)}</svg>
+            {Axes(value, day)}{Markup.Join(places.Select(Mark))}{Values(places)}</svg>
             """);
     }
 
@@ -66,13 +67,34 @@ public static class SeriesDrawing
         return Markup.Join(across.Concat(along));
     }
 
-    private static Markup Mark(Figure figure, ValueScale value, DayScale? day)
+    /// <summary>Where each figure is drawn. One that would fall on an earlier one moves aside, so that every mark can be seen.</summary>
+    private static List<Place> Places(List<Figure> figures, ValueScale value, DayScale? day)
     {
-        var (left, right) = Extent(figure, day);
-        var x = (left + right) / 2;
-        double? low = figure.Low is { } l ? value.Y((double)l) : null;
-        double? high = figure.High is { } h ? value.Y((double)h) : null;
-        var y = low ?? high!.Value;
+        const double apart = 10;
+        var places = new List<Place>(figures.Count);
+        foreach (var figure in figures)
+        {
+            var (left, right) = day is null
+                ? (Left + 8, Right - 8)
+                : (figure.AsOf.From is { } from ? day.Start(from) : Left, figure.AsOf.To is { } to ? day.End(to) : Right);
+            double? low = figure.Low is { } l ? value.Y((double)l) : null;
+            double? high = figure.High is { } h ? value.Y((double)h) : null;
+            var x = (left + right) / 2;
+            while (x + apart < Right && places.Exists(p => Math.Abs(p.X - x) < apart && Math.Abs(p.Y - (low ?? high!.Value)) < apart))
+            {
+                x += apart;
+            }
+
+            places.Add(new Place(figure, left, right, x, low, high));
+        }
+
+        return places;
+    }
+
+    private static Markup Mark(Place place)
+    {
+        var (figure, left, right, x, low, high) = place;
+        var y = place.Y;
         var bar = figure.AsOf.IsDay
             ? Markup.None
             : Markup.Of($"""<rect x="{left}" y="{(high ?? y) - 3}" width="{right - left}" height="{y - (high ?? y) + 6}" rx="3" fill-opacity="0.16"/>""");
@@ -90,21 +112,20 @@ public static class SeriesDrawing
     }
 
     /// <summary>The values in words beside their marks, as far as they do not cover one another; the title of each mark has them all.</summary>
-    private static Markup Values(List<Figure> figures, ValueScale value, DayScale? day)
+    private static Markup Values(List<Place> places)
     {
         const double lineHeight = 13;
         const double letter = 6.5;
         var taken = new List<(double Left, double Right, double Y)>();
         var words = new List<Markup>();
-        foreach (var figure in figures)
+        foreach (var place in places)
         {
-            var (left, right) = Extent(figure, day);
-            var text = figure.Range.ToString();
+            var text = place.Figure.Range.ToString();
             var width = text.Length * letter;
-            var middle = (left + right) / 2;
-            var start = middle + 8 + width <= Right ? middle + 8 : middle - 8 - width;
-            var y = value.Y((double)(figure.Low ?? figure.High!.Value)) + 4;
-            if (start >= Left && !taken.Any(t => t.Left < start + width && start < t.Right && Math.Abs(t.Y - y) < lineHeight))
+            var start = place.X + 8 + width <= Right ? place.X + 8 : place.X - 8 - width;
+            var y = place.Y + 4;
+            if (start >= Left && !taken.Exists(t => t.Left < start + width && start < t.Right && Math.Abs(t.Y - y) < lineHeight)
+                && !places.Exists(p => p.X > start - 4 && p.X < start + width && Math.Abs(p.Y - place.Y) < lineHeight / 2))
             {
                 taken.Add((start, start + width, y));
                 words.Add(Markup.Of($"""<text x="{start}" y="{y}">{text}</text>"""));
@@ -114,7 +135,10 @@ public static class SeriesDrawing
         return Markup.Join(words);
     }
 
-    private static (double Left, double Right) Extent(Figure figure, DayScale? day) => day is null
-        ? (Left + 8, Right - 8)
-        : (figure.AsOf.From is { } from ? day.Start(from) : Left, figure.AsOf.To is { } to ? day.End(to) : Right);
+    /// <summary>A figure and where it is drawn.</summary>
+    private sealed record Place(Figure Figure, double Left, double Right, double X, double? Low, double? High)
+    {
+        /// <summary>Where its mark stands: at the lower bound, or at the upper where there is no lower.</summary>
+        public double Y => Low ?? High!.Value;
+    }
 }

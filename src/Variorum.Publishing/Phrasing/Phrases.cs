@@ -29,6 +29,10 @@ public static class Phrases
     /// <summary>A number of things with an irregular plural.</summary>
     public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 
+    /// <summary>What stands behind a line once copies are collapsed: "1 independent account", "1 independent account, told by 3".</summary>
+    public static string Support(int independent, int accounts) =>
+        Count(independent, "independent account") + (accounts > independent ? string.Create(CultureInfo.InvariantCulture, $", told by {accounts:N0}") : "");
+
     /// <summary>A day: "2020-01-05".</summary>
     public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 

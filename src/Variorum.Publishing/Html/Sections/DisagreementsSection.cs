@@ -22,7 +22,7 @@ internal static class DisagreementsSection
             {
                 page.Write($"""
                     <div class="side"><p class="value">{variant.Value}</p>
-                    <p>{string.Join(", ", variant.Holders.Select(h => h.Name))} <span class="quiet">({Phrases.Count(variant.IndependentAccounts, "independent account")} of {variant.Accounts.Length})</span></p>
+                    <p>{string.Join(", ", variant.Holders.Select(h => h.Name))} <span class="quiet">({Phrases.Support(variant.IndependentAccounts, variant.Accounts.Length)})</span></p>
                     {Markup.Join(variant.Evidence.Select(e => Markup.Of($"""<p class="passage">{page.Words(e)}</p><p class="meta">{page.Place(e)}</p>""")))}</div>
                     """);
             }

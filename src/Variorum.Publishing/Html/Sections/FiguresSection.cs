@@ -29,7 +29,7 @@ internal static class FiguresSection
         page.Write($"""<div class="scroll"><table><thead><tr><th scope="col" class="number">Value</th><th scope="col">Of what</th><th scope="col">As of</th><th scope="col">By</th><th scope="col">In the words</th></tr></thead><tbody>""");
         foreach (var figure in figures)
         {
-            page.Write($"""<tr id="{figure.Id}"><td class="number">{Phrases.Value(figure)}</td><td>{Phrases.Counted(figure)}</td><td>{Phrases.WhenAndHow(figure.AsOf)}</td><td>{figure.Holder.Name}</td><td>{page.Words(figure.Evidence[0])} <span class="quiet">{page.Place(figure.Evidence[0])}</span></td></tr>""");
+            page.Write($"""<tr id="{figure.Id}"><td class="number">{Phrases.Value(figure)}</td><td>{Phrases.Counted(figure)}</td><td class="day">{Phrases.When(figure.AsOf)}<br><span class="quiet">{figure.AsOf.Basis.ToString().ToLowerInvariant()}</span></td><td>{figure.Holder.Name}</td><td>{page.Words(figure.Evidence[0])} <span class="quiet">{page.Place(figure.Evidence[0])}</span></td></tr>""");
         }
 
         page.Write($"</tbody></table></div>");

@@ -19,7 +19,7 @@ internal static class TimelineSection
         page.Write($"""<div class="scroll"><table><thead><tr><th scope="col">When</th><th scope="col">How known</th><th scope="col">What</th><th scope="col" class="number">Independent accounts</th></tr></thead><tbody>""");
         foreach (var entry in page.Record.All<TimelineEntry>())
         {
-            page.Write($"""<tr><td>{Phrases.When(entry.Time)}</td><td>{entry.Time.Basis.ToString().ToLowerInvariant()}</td><td><a href="#{entry.Refs[0]}">{entry.Summary}</a></td><td class="number">{entry.IndependentAccounts} of {entry.Accounts.Length}</td></tr>""");
+            page.Write($"""<tr><td class="day">{Phrases.When(entry.Time)}</td><td>{entry.Time.Basis.ToString().ToLowerInvariant()}</td><td><a href="#{entry.Refs[0]}">{entry.Summary}</a></td><td class="number">{entry.IndependentAccounts} of {entry.Accounts.Length}</td></tr>""");
         }
 
         page.Write($"</tbody></table></div></section>");
