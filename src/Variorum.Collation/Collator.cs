@@ -9,31 +9,35 @@ public sealed class Collator
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
-        new("dates", "1"), new("reuse", "1"), new("actors", "1"), new("statements", "1"),
+        new("rulings", "1"), new("dates", "1"), new("reuse", "1"), new("actors", "1"), new("statements", "1"),
         new("figures", "1"), new("series", "1"), new("disagreements", "1"), new("timeline", "1"),
     ];
 
     /// <summary>Makes the record.</summary>
     /// <param name="inputs">The documents with the analyses of their accounts, in any order.</param>
+    /// <param name="rulings">What people corrected, in any order; a ruling given twice counts once.</param>
     /// <param name="rounds">Is told the name of each round as it begins; may be null.</param>
     /// <param name="cancellation">Stops the work between two rounds or accounts.</param>
-    /// <exception cref="ArgumentException">An account stands twice, or one names a parent that is not among the inputs.</exception>
+    /// <exception cref="ArgumentException">An account stands twice, one names a parent that is not among the inputs, or a ruling has a <see cref="RulingForm.Fault"/>.</exception>
     /// <exception cref="InvalidOperationException">An analysed account lacks a layer.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
-    public Record Collate(IReadOnlyCollection<CollationInput> inputs, IProgress<string>? rounds, CancellationToken cancellation)
+    public Record Collate(IReadOnlyCollection<CollationInput> inputs, IReadOnlyCollection<Ruling> rulings, IProgress<string>? rounds, CancellationToken cancellation)
     {
-        var corpus = Corpus.Of(inputs);
         var begun = 0;
+
+        Begin();
+        var book = new Rulebook(Corpus.Of(inputs), rulings, cancellation);
+        var corpus = book.Corpus;
 
         Begin();
         var published = DatingRound.Published(corpus, cancellation);
 
         Begin();
-        var shared = ReuseRound.Find(corpus, cancellation);
+        var shared = book.WithoutRejected(ReuseRound.Find(corpus, cancellation));
         var independence = new Independence(corpus.Tellings.Length, shared);
 
         Begin();
-        var actors = ActorRound.Resolve(corpus, cancellation);
+        var actors = book.Settle(ActorRound.Resolve(corpus, book.Merges, cancellation));
         var times = corpus.Tellings.Select(telling => new TimeResolver(telling, published[telling.Index])).ToArray();
 
         Begin();
@@ -49,9 +53,10 @@ public sealed class Collator
         var series = SeriesRound.Build([.. things.SelectMany(t => t)]);
 
         Begin();
-        var disagreements = DisagreementRound.Find(corpus, series, independence);
+        var disagreements = book.Disagreements(except => DisagreementRound.Find(corpus, series, independence, except));
 
         Begin();
+        var timeline = book.Timeline(except => TimelineRound.Build(corpus, statements, series.Figures, independence, except));
         return new Record
         {
             Documents = corpus.Documents,
@@ -61,9 +66,10 @@ public sealed class Collator
             Figures = series.Figures,
             Citations = [.. citations.SelectMany(lines => lines)],
             Reuse = ReuseRound.Lines(corpus, shared, published),
-            Timeline = TimelineRound.Build(corpus, statements, series.Figures, independence),
+            Timeline = timeline,
             Disagreements = disagreements,
             Aliases = actors.Aliases,
+            Rulings = book.Outcomes(),
         };
 
         void Begin()
@@ -93,6 +99,7 @@ public sealed class Collator
             Blocks = account.Blocks,
             Removed = account.Removed,
             Length = account.Text.Length,
+            Rights = telling.Rights,
         };
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Corpus
             ImmutableArray.Create(tellings));
     }
 
+    /// <summary>The same documents with other tellings in the places of theirs.</summary>
+    public Corpus With(IEnumerable<Telling> tellings) => new(Documents, [.. tellings]);
+
     /// <summary>Runs a pure function over every telling, on all cores; the answers stand in the order of the tellings.</summary>
     public TResult[] Map<TResult>(Func<Telling, TResult> function, CancellationToken cancellation)
     {

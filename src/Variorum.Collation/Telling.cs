@@ -1,7 +1,7 @@
 namespace Variorum.Collation;
 
 /// <summary>One account with its layers at hand, as the rounds see it.</summary>
-internal sealed class Telling
+internal sealed record Telling
 {
     public Telling(Analysis analysis, int index, int? parent)
     {
@@ -16,6 +16,9 @@ internal sealed class Telling
         Figures = read ? analysis.Get<Figures>().Found : [];
         Fingerprint = read ? analysis.Get<Fingerprint>() : new Fingerprint([], 0);
         Outlet = OutletOf(Account);
+        var (statements, figures) = (new ItemIds(Account.Id, "statement"), new ItemIds(Account.Id, "figure"));
+        StatementIds = [.. Said.Select(finding => statements.Next(finding.Content[0].Start))];
+        FigureIds = [.. Figures.Select(finding => figures.Next(finding.Evidence.Start))];
     }
 
     /// <summary>Its place among all tellings in the order of their ids.</summary>
@@ -26,20 +29,38 @@ internal sealed class Telling
 
     public AccountText Account { get; }
 
-    public ImmutableArray<Mention> Names { get; }
+    public ImmutableArray<Mention> Names { get; init; }
 
     public ImmutableArray<Timex> Times { get; }
 
-    public ImmutableArray<StatementFinding> Said { get; }
+    public ImmutableArray<StatementFinding> Said { get; init; }
 
-    public ImmutableArray<CitationFinding> Citations { get; }
+    /// <summary>The id of each statement, from its place among all that were found: one that is rejected does not change those of the others.</summary>
+    public ImmutableArray<string> StatementIds { get; init; }
 
-    public ImmutableArray<FigureFinding> Figures { get; }
+    public ImmutableArray<CitationFinding> Citations { get; init; }
+
+    public ImmutableArray<FigureFinding> Figures { get; init; }
+
+    /// <summary>The id of each figure, likewise.</summary>
+    public ImmutableArray<string> FigureIds { get; init; }
 
     public Fingerprint Fingerprint { get; }
 
     /// <summary>Who publishes it; null when nothing says.</summary>
-    public Party? Outlet { get; }
+    public Party? Outlet { get; init; }
+
+    /// <summary>When a ruling says it was published; null when none does.</summary>
+    public Interval? RuledDate { get; init; }
+
+    /// <summary>The note on rights that a ruling gives it.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>The names in it that a ruling makes actors of their own, with single spaces.</summary>
+    public ImmutableHashSet<string> SplitNames { get; init; } = [];
+
+    /// <summary>Where the words of citations stand that a ruling rejects.</summary>
+    public ImmutableHashSet<Span> RejectedCitations { get; init; } = [];
 
     public string Id => Account.Id;
 

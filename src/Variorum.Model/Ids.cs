@@ -22,6 +22,9 @@ public static class Ids
     /// <param name="sha256">The SHA-256 as <see cref="Sha256"/> gives it.</param>
     public static string Document(string sha256) => sha256[..DocumentDigits];
 
+    /// <summary>The id of a ruling, from the SHA-256 of its canonical JSON.</summary>
+    public static string Ruling(string sha256) => $"ruling-{sha256[..DocumentDigits]}";
+
     /// <summary>The id of an account: its document's id and its place in the document, from 0.</summary>
     public static string Account(string documentId, int ordinal) => $"{documentId}.{ordinal}";
 

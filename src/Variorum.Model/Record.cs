@@ -32,4 +32,10 @@ public sealed record Record
 
     /// <summary>The ids that merges replaced, by the old id.</summary>
     public ImmutableArray<Alias> Aliases { get; init; } = [];
+
+    /// <summary>The rulings and what became of them, by id.</summary>
+    public ImmutableArray<RulingOutcome> Rulings { get; init; } = [];
+
+    /// <summary>The documents that were taken out, by SHA-256.</summary>
+    public ImmutableArray<Purge> Purges { get; init; } = [];
 }

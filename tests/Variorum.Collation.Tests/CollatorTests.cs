@@ -19,9 +19,9 @@ public sealed class CollatorTests
         Prop.ForAll(Generated(), seeds =>
         {
             var samples = seeds.Select(Make).ToArray();
-            var backwards = new Collator().Collate([.. samples.Reverse()], null, CancellationToken.None);
-            var shuffled = new Collator().Collate([.. samples.OrderBy(s => Ids.Sha256([(byte)s.Document.Id.Length, (byte)s.Document.Id[^1]]), StringComparer.Ordinal)], null, CancellationToken.None);
-            var forwards = Bytes(new Collator().Collate(samples, null, CancellationToken.None));
+            var backwards = new Collator().Collate([.. samples.Reverse()], [], null, CancellationToken.None);
+            var shuffled = new Collator().Collate([.. samples.OrderBy(s => Ids.Sha256([(byte)s.Document.Id.Length, (byte)s.Document.Id[^1]]), StringComparer.Ordinal)], [], null, CancellationToken.None);
+            var forwards = Bytes(new Collator().Collate(samples, [], null, CancellationToken.None));
             return forwards == Bytes(backwards) && forwards == Bytes(shuffled);
         }).QuickCheckThrowOnFailure();
 
@@ -31,7 +31,7 @@ public sealed class CollatorTests
         {
             var inputs = seeds.Select(Make).ToArray();
             var texts = inputs.SelectMany(i => i.Accounts).ToDictionary(a => a.Account.Id, a => a.Account.Text, StringComparer.Ordinal);
-            var record = new Collator().Collate(inputs, null, CancellationToken.None);
+            var record = new Collator().Collate(inputs, [], null, CancellationToken.None);
             var evidence = record.Actors.SelectMany(a => a.Evidence)
                 .Concat(record.Statements.SelectMany(s => s.Evidence))
                 .Concat(record.Figures.SelectMany(f => f.Evidence.AddRange(f.AsOf.Evidence)))
@@ -49,8 +49,8 @@ public sealed class CollatorTests
         Prop.ForAll(Generated(), seeds =>
         {
             var inputs = seeds.Select(Make).ToArray();
-            var before = new Collator().Collate([.. inputs.Skip(1)], null, CancellationToken.None);
-            var after = new Collator().Collate(inputs, null, CancellationToken.None);
+            var before = new Collator().Collate([.. inputs.Skip(1)], [], null, CancellationToken.None);
+            var after = new Collator().Collate(inputs, [], null, CancellationToken.None);
             var known = after.Actors.Select(a => a.Id).Concat(after.Aliases.Select(a => a.Old)).ToHashSet(StringComparer.Ordinal);
             return before.Statements.All(s => after.Statements.Any(t => t.Id == s.Id))
                 && before.Figures.All(f => after.Figures.Any(g => g.Id == f.Id))
@@ -64,7 +64,7 @@ public sealed class CollatorTests
         {
             Id = "a.0", Document = "a", Text = "Il pleut.", Map = SourceMap.Identity(9), Blocks = [new Block(BlockKind.Paragraph, 0, 9)], Language = "fr", Analysed = false,
         };
-        var record = new Collator().Collate([new CollationInput(new Sample("a", "Il pleut.").Build().Document, [new Analysis(account)])], null, CancellationToken.None);
+        var record = new Collator().Collate([new CollationInput(new Sample("a", "Il pleut.").Build().Document, [new Analysis(account)])], [], null, CancellationToken.None);
         Assert.False(Assert.Single(record.Accounts).Analysed);
         Assert.Equal(9, record.Accounts[0].Length);
     }
@@ -118,7 +118,7 @@ public sealed class CollatorTests
     private static string Bytes(Record record) => string.Join('\n',
     [
         .. Lines(record.Documents), .. Lines(record.Accounts), .. Lines(record.Actors), .. Lines(record.Statements), .. Lines(record.Figures), .. Lines(record.Citations),
-        .. Lines(record.Reuse), .. Lines(record.Timeline), .. Lines(record.Disagreements), .. Lines(record.Aliases),
+        .. Lines(record.Reuse), .. Lines(record.Timeline), .. Lines(record.Disagreements), .. Lines(record.Aliases), .. Lines(record.Rulings),
     ]);
 
     private static IEnumerable<string> Lines<T>(ImmutableArray<T> lines) => lines.Select(line => Convert.ToHexStringLower(RecordJson.ToBytes(line)));

@@ -50,7 +50,7 @@ public sealed class DatingTests
         var parent = new Sample("a", "Our neighbours wrote: It rained.").Block(BlockKind.Paragraph, "Our neighbours wrote:").Block(BlockKind.Quote, "It rained.", "a.1");
         var child = new Sample("a", "It rained.").Published("2021-05-03");
         var input = new CollationInput(parent.Build().Document, [parent.Analysis(0, null), child.Analysis(1, "a.0")]);
-        var record = new Collator().Collate([input], null, CancellationToken.None);
+        var record = new Collator().Collate([input], [], null, CancellationToken.None);
         Assert.Equal((new LocalDate(2021, 5, 3), null, Basis.Inferred), (record.Accounts[0].Published.From, record.Accounts[0].Published.To, record.Accounts[0].Published.Basis));
     }
 }

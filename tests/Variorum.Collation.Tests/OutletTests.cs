@@ -35,7 +35,7 @@ public sealed class OutletTests
             Declarations = [.. declarations],
         };
         var document = new Document { Id = "d", Sha256 = "d", Names = ["d"], Reader = "text", Bytes = 5, Encoding = "utf-8" };
-        return new Collator().Collate([new CollationInput(document, [new Analysis(account)])], null, CancellationToken.None);
+        return new Collator().Collate([new CollationInput(document, [new Analysis(account)])], [], null, CancellationToken.None);
     }
 
     private static Declaration Address(string url) => Declaration(DeclarationKind.Url, url);

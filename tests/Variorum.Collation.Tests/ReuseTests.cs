@@ -49,6 +49,6 @@ public sealed class ReuseTests
         var parent = new Sample("a", "Our neighbours wrote: " + Story).Block(BlockKind.Paragraph, "Our neighbours wrote:").Block(BlockKind.Quote, Story, "a.1");
         var child = new Sample("a", Story);
         var input = new CollationInput(parent.Build().Document, [parent.Analysis(0, null), child.Analysis(1, "a.0")]);
-        Assert.Empty(new Collator().Collate([input], null, CancellationToken.None).Reuse);
+        Assert.Empty(new Collator().Collate([input], [], null, CancellationToken.None).Reuse);
     }
 }

@@ -18,8 +18,10 @@ internal sealed class Sample(string document, string text)
 
     public string Text { get; } = text;
 
-    public static Record Collate(params Sample[] samples) =>
-        new Collator().Collate([.. samples.Select(sample => sample.Build())], null, CancellationToken.None);
+    public static Record Collate(params Sample[] samples) => Collate([], samples);
+
+    public static Record Collate(Ruling[] rulings, params Sample[] samples) =>
+        new Collator().Collate([.. samples.Select(sample => sample.Build())], rulings, null, CancellationToken.None);
 
     public Span At(string words, int nth = 0)
     {
@@ -81,9 +83,9 @@ internal sealed class Sample(string document, string text)
         return this;
     }
 
-    public Sample Cites(string words)
+    public Sample Cites(string words, params int[] statements)
     {
-        _citations.Add(new CitationFinding(At(words), PartyKind.Outlet, At(words), [], "test"));
+        _citations.Add(new CitationFinding(At(words), PartyKind.Outlet, At(words), [.. statements], "test"));
         return this;
     }
 
@@ -114,8 +116,11 @@ internal sealed class Sample(string document, string text)
         return this;
     }
 
+    /// <summary>The hash of the bytes of a sample, by its name.</summary>
+    public static string Hash(string document) => Ids.Sha256(System.Text.Encoding.UTF8.GetBytes(document));
+
     public CollationInput Build() => new(
-        new Document { Id = document, Sha256 = document, Names = [document], Reader = "text", Bytes = Text.Length, Encoding = "utf-8" },
+        new Document { Id = document, Sha256 = Hash(document), Names = [document], Reader = "text", Bytes = Text.Length, Encoding = "utf-8" },
         [Analysis(0, null)]);
 
     public Analysis Analysis(int ordinal, string? parent)

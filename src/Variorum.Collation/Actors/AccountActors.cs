@@ -9,6 +9,9 @@ internal sealed class AccountActors
     /// <summary>Shorter sounds are shared by names that have nothing to do with each other.</summary>
     private const int LeastSound = 4;
 
+    /// <summary>Begins the key of a name that a ruling makes an actor of its own: no plain key does.</summary>
+    private const char Split = '!';
+
     private static readonly WordSet ActingVerbs = WordSet.Load(Assembly.GetExecutingAssembly(), "collation/acting-verbs.tsv");
 
     private readonly Telling _telling;
@@ -76,6 +79,12 @@ internal sealed class AccountActors
 
     private (string? Key, Country? Country, string Rule) KeyOf(Mention mention, string words, string plain, int index)
     {
+        if (_telling.SplitNames.Contains(words))
+        {
+            // No other name has this key, in this account or another.
+            return ($"{Split}{_telling.Id} {words}", null, ActorRules.RulingSplit);
+        }
+
         if (mention.Type != NameType.Per && CountryGazetteer.Find(words) is { } match)
         {
             if (match.Naming == CountryNaming.Name)
@@ -176,7 +185,7 @@ internal sealed class AccountActors
                 && IsAcronym(_telling.Words(acronym), _telling.Words(name)))
             {
                 var (shorter, longer) = (_candidates[_candidateOf[i]], _candidates[_candidateOf[i - 1]]);
-                if (!shorter.IsJoined && shorter.Root != longer.Root && shorter.Country is null)
+                if (!shorter.IsAlone && !longer.IsAlone && !shorter.IsJoined && shorter.Root != longer.Root && shorter.Country is null)
                 {
                     shorter.JoinTo(longer.Root, ActorRules.Acronym);
                 }
@@ -241,7 +250,8 @@ internal sealed class AccountActors
     private static bool EndsWithWords(string whole, string end) =>
         whole.Length > end.Length && whole[whole.Length - end.Length - 1] == ' ' && whole.EndsWith(end, StringComparison.Ordinal);
 
-    private static string SingleSpaced(string words)
+    /// <summary>Words with one space where the text has any white space.</summary>
+    public static string SingleSpaced(string words)
     {
         foreach (var letter in words)
         {
@@ -277,6 +287,9 @@ internal sealed class AccountActors
 
         public bool IsJoined => _joined is not null;
 
+        /// <summary>Whether a ruling lets it join no other.</summary>
+        public bool IsAlone => Key[0] == Split;
+
         public bool IsFull => Sound.Contains(' ', StringComparison.Ordinal);
 
         public bool IsPerson => Type == NameType.Per;
@@ -290,7 +303,7 @@ internal sealed class AccountActors
         public void Close()
         {
             Type = (NameType)Array.IndexOf(_types, _types.Max());
-            Sound = IsPerson ? NameKeys.Sound(Key) : "";
+            Sound = IsPerson && !IsAlone ? NameKeys.Sound(Key) : "";
         }
 
         public void Add(NameType type, string words, Span span, string rule)

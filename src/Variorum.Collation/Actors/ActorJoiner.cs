@@ -37,14 +37,34 @@ internal sealed class ActorJoiner
     }
 
     /// <summary>The place of the group that stands for the actor of each group, and the rule by which a group came to its actor.</summary>
-    public (int[] ActorOf, string?[] Rules) Join()
+    /// <param name="merges">Pairs of groups that rulings make one, with what they say; in the order of the rulings.</param>
+    public (int[] ActorOf, string?[] Rules, IReadOnlyDictionary<int, string> Reasons) Join(IEnumerable<(int First, int Second, string Reason)> merges)
     {
         JoinSameNames();
         JoinMiddleNames();
         JoinSpellings();
         JoinAcronyms();
         JoinShortForms();
-        return ([.. Enumerable.Range(0, _groups.Length).Select(_actors.Find)], _rules);
+        var reasons = JoinRuled(merges);
+        return ([.. Enumerable.Range(0, _groups.Length).Select(_actors.Find)], _rules, reasons);
+    }
+
+    /// <summary>After the rules, so that no rule draws conclusions from what a person ruled.</summary>
+    private Dictionary<int, string> JoinRuled(IEnumerable<(int First, int Second, string Reason)> merges)
+    {
+        var reasons = new Dictionary<int, string>();
+        foreach (var (first, second, reason) in merges)
+        {
+            var loser = Math.Max(_actors.Find(first), _actors.Find(second));
+            if (_actors.Find(first) != _actors.Find(second))
+            {
+                _actors.Union(first, second);
+                _rules[loser] = ActorRules.RulingMerge;
+                reasons[loser] = reason;
+            }
+        }
+
+        return reasons;
     }
 
     /// <summary>The same name; one of a single word only if it names the same kind of thing.</summary>

@@ -10,7 +10,8 @@ internal static class ActorRound
     private static readonly WordSet ArmedGroupWords = WordSet.Load(Assembly.GetExecutingAssembly(), "collation/armed-group-words.tsv");
     private static readonly WordSet Courtesy = WordSet.Load(Assembly.GetExecutingAssembly(), "collation/courtesy-titles.tsv");
 
-    public static ActorTable Resolve(Corpus corpus, CancellationToken cancellation)
+    /// <summary>Resolves the names; what rulings merge is joined after all that the rules join, in the order given.</summary>
+    public static ActorTable Resolve(Corpus corpus, IReadOnlyList<ActorMerge> merges, CancellationToken cancellation)
     {
         var perTelling = corpus.Map(AccountActors.Of, cancellation);
         var offsets = new int[perTelling.Length];
@@ -21,7 +22,7 @@ internal static class ActorRound
 
         // In order of account and start, so that the least place of a set is its earliest evidence.
         var groups = perTelling.SelectMany(telling => telling.Groups).ToArray();
-        var (actorOf, rules) = new ActorJoiner(groups).Join();
+        var (actorOf, rules, reasons) = new ActorJoiner(groups).Join(merges.Select(merge => (Group(merge.First), Group(merge.Second), merge.Reason)));
         var (members, sets) = Sets(actorOf);
         var actors = new Actor[sets.Length - 1];
         Parallel.For(0, actors.Length, new ParallelOptions { CancellationToken = cancellation }, s => actors[s] = Build(members.AsSpan(sets[s]..sets[s + 1]), groups, rules));
@@ -35,12 +36,15 @@ internal static class ActorRound
             }
         }
 
-        var aliases = corpus.Map(telling => Aliases(offsets[telling.Index], perTelling[telling.Index].Groups.AsSpan(), actorOf, rules, ofGroup), cancellation);
+        var aliases = corpus.Map(telling => Aliases(offsets[telling.Index], perTelling[telling.Index].Groups.AsSpan(), actorOf, rules, reasons, ofGroup), cancellation);
         Array.Sort(actors, (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return new ActorTable(
             ImmutableCollectionsMarshal.AsImmutableArray(actors),
             [.. aliases.SelectMany(lines => lines)],
             corpus.Map(telling => Named(offsets[telling.Index], perTelling[telling.Index].GroupOf, ofGroup), cancellation));
+
+        int Group(Place name) =>
+            offsets[name.Telling.Index] + perTelling[name.Telling.Index].GroupOf[corpus.Tellings[name.Telling.Index].FirstNameFrom(name.Span.Start)];
     }
 
     /// <summary>The groups set by set, in order, and where each set starts among them; the last start is the end.</summary>
@@ -76,7 +80,7 @@ internal static class ActorRound
         return (members, [.. starts]);
     }
 
-    private static Alias[] Aliases(int offset, ReadOnlySpan<ActorGroup> groups, int[] actorOf, string?[] rules, Actor[] ofGroup)
+    private static Alias[] Aliases(int offset, ReadOnlySpan<ActorGroup> groups, int[] actorOf, string?[] rules, IReadOnlyDictionary<int, string> reasons, Actor[] ofGroup)
     {
         var aliases = new List<Alias>(groups.Length);
         for (var g = 0; g < groups.Length; g++)
@@ -84,7 +88,7 @@ internal static class ActorRound
             var i = offset + g;
             if (actorOf[i] != i)
             {
-                aliases.Add(new Alias(groups[g].Id, ofGroup[i].Id, ActorRules.Sentence(rules[i] ?? ActorRules.SameName)));
+                aliases.Add(new Alias(groups[g].Id, ofGroup[i].Id, reasons.GetValueOrDefault(i) ?? ActorRules.Sentence(rules[i] ?? ActorRules.SameName)));
             }
         }
 

@@ -11,6 +11,8 @@ internal static class ActorRules
     public const string MiddleName = "actors.middle-name";
     public const string Acronym = "actors.acronym";
     public const string Title = "actors.title";
+    public const string RulingMerge = "actors.ruling-merge";
+    public const string RulingSplit = "actors.ruling-split";
 
     public static string Sentence(string rule) => rule switch
     {

@@ -18,6 +18,9 @@ internal sealed class ActorTable
     /// <summary>The ids that an account alone would give and that were merged, by the old id.</summary>
     public ImmutableArray<Alias> Aliases { get; }
 
+    /// <summary>The same actors with more aliases.</summary>
+    public ActorTable With(IEnumerable<Alias> aliases) => new(Actors, [.. Aliases.Concat(aliases).OrderBy(alias => alias.Old, StringComparer.Ordinal)], _actorOf);
+
     /// <summary>The actor that a mention names; null when it names none.</summary>
     public Actor? Of(Telling telling, int mention) => _actorOf[telling.Index][mention];
 

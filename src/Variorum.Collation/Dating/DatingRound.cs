@@ -13,7 +13,7 @@ internal static class DatingRound
         // so going backwards has every child ready for its parent.
         foreach (var telling in corpus.Tellings.Reverse())
         {
-            if (telling.Parent is { } parent)
+            if (telling.Parent is { } parent && corpus.Tellings[parent].RuledDate is null)
             {
                 published[parent] = NotBefore(published[parent], published[telling.Index]);
             }
@@ -26,9 +26,9 @@ internal static class DatingRound
 
     private static Interval Own(Telling telling)
     {
-        if (DeclaredDays.Of(telling.Account, DeclarationKind.Published) is { } declared)
+        if ((telling.RuledDate ?? DeclaredDays.Of(telling.Account, DeclarationKind.Published)) is { } given)
         {
-            return declared;
+            return given;
         }
 
         var interval = Interval.Unknown;

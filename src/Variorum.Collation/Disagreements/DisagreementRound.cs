@@ -3,13 +3,15 @@ namespace Variorum.Collation;
 /// <summary>Finds figures of one series that cannot both hold. Rounding, bounds and change over time are no disagreement.</summary>
 internal static class DisagreementRound
 {
-    public static ImmutableArray<Disagreement> Find(Corpus corpus, SeriesRound series, Independence independence)
+    /// <summary>The disagreements; figures whose ids are excepted take no part.</summary>
+    public static ImmutableArray<Disagreement> Find(Corpus corpus, SeriesRound series, Independence independence, IReadOnlySet<string> except)
     {
-        var clashes = series.Same.Where(pair => Clash(series.Things[pair.First], series.Things[pair.Second], independence)).ToArray();
+        var pairs = series.Same.Where(pair => !except.Contains(series.Figures[pair.First].Id) && !except.Contains(series.Figures[pair.Second].Id)).ToArray();
+        var clashes = pairs.Where(pair => Clash(series.Things[pair.First], series.Things[pair.Second], independence)).ToArray();
         return
         [
             .. clashes.GroupBy(pair => series.Figures[pair.First].Series!, StringComparer.Ordinal)
-                .Select(set => Line(corpus, series, [.. set], independence))
+                .Select(set => Line(corpus, series, pairs, [.. set], independence))
                 .OrderBy(line => line.Id, StringComparer.Ordinal),
         ];
     }
@@ -25,13 +27,13 @@ internal static class DisagreementRound
     /// </summary>
     private static bool SameTime(Interval a, Interval b) => SameCount.IsDated(a) && SameCount.IsDated(b) && a.Overlaps(b);
 
-    private static Disagreement Line(Corpus corpus, SeriesRound series, (int First, int Second, string Because)[] clashes, Independence independence)
+    private static Disagreement Line(Corpus corpus, SeriesRound series, (int First, int Second, string Because)[] pairs, (int First, int Second, string Because)[] clashes, Independence independence)
     {
         var taking = clashes.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Order().ToArray();
 
         // What says the same in the series stands beside those that clash: it is part of their support.
         var ranges = taking.Select(i => series.Figures[i].Range).ToHashSet();
-        var beside = series.Same.SelectMany(pair => new[] { pair, (First: pair.Second, Second: pair.First, pair.Because) })
+        var beside = pairs.SelectMany(pair => new[] { pair, (First: pair.Second, Second: pair.First, pair.Because) })
             .Where(pair => taking.Contains(pair.First) && ranges.Contains(series.Figures[pair.Second].Range)
                 && series.Figures[pair.First].Range == series.Figures[pair.Second].Range)
             .Select(pair => pair.Second);

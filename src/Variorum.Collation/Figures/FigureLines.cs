@@ -5,7 +5,6 @@ internal static class FigureLines
 {
     public static Figure[] Of(Telling telling, ActorTable actors, TimeResolver times)
     {
-        var ids = new ItemIds(telling.Id, "figure");
         var parties = new Parties(telling, actors);
         var lines = new Figure[telling.Figures.Length];
         for (var i = 0; i < lines.Length; i++)
@@ -13,7 +12,7 @@ internal static class FigureLines
             var finding = telling.Figures[i];
             lines[i] = new Figure
             {
-                Id = ids.Next(finding.Evidence.Start),
+                Id = telling.FigureIds[i],
                 Account = telling.Id,
                 Relation = finding.Range.Relation,
                 Low = finding.Range.Low,

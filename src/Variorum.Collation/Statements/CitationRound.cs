@@ -3,6 +3,16 @@ namespace Variorum.Collation;
 /// <summary>Whom an account names as its source: in its words, in a credit, or in the words that introduce an account it quotes.</summary>
 internal static class CitationRound
 {
+    /// <summary>Where the words of an account stand by which it credits or introduces another; those it cites in its sentences are findings.</summary>
+    public static IEnumerable<Span> Credits(Telling telling, IEnumerable<Telling> children) =>
+        telling.Account.Declarations.Where(d => d.Kind == DeclarationKind.Source)
+            .Concat(children.Select(child => child.Account.Declarations.FirstOrDefault(d => d.Kind == DeclarationKind.Outlet)).OfType<Declaration>())
+            .Where(d => d.Evidence.Account == telling.Id)
+            .Select(d => new Span(d.Evidence.Start!.Value, d.Evidence.End!.Value));
+
+    private static bool IsRejected(Telling telling, Evidence words) =>
+        words.Account == telling.Id && telling.RejectedCitations.Contains(new Span(words.Start!.Value, words.End!.Value));
+
     public static Citation[] Lines(Telling telling, ActorTable actors, Statement[] statements, IEnumerable<Telling> children)
     {
         var parties = new Parties(telling, actors);
@@ -42,6 +52,7 @@ internal static class CitationRound
             }
         }
 
+        lines.RemoveAll(line => IsRejected(telling, line.Evidence[0]));
         return [.. lines.OrderBy(line => line.Evidence[0].Start ?? int.MaxValue)];
     }
 }

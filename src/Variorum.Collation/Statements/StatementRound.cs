@@ -6,16 +6,15 @@ internal static class StatementRound
     public static Statement[] Lines(Telling telling, ActorTable actors, TimeResolver times)
     {
         var lines = new Statement[telling.Said.Length];
-        var repeats = new ItemIds(telling.Id, "statement");
         for (var i = 0; i < lines.Length; i++)
         {
-            lines[i] = Line(telling, telling.Said[i], repeats, actors, times);
+            lines[i] = Line(telling, telling.Said[i], telling.StatementIds[i], actors, times);
         }
 
         return lines;
     }
 
-    private static Statement Line(Telling telling, StatementFinding finding, ItemIds ids, ActorTable actors, TimeResolver times)
+    private static Statement Line(Telling telling, StatementFinding finding, string id, ActorTable actors, TimeResolver times)
     {
         var parties = new Parties(telling, actors);
         var content = finding.Content.Select(span => telling.Account.Cite(span, finding.Rule, "content")).ToArray();
@@ -31,7 +30,7 @@ internal static class StatementRound
 
         return new Statement
         {
-            Id = ids.Next(finding.Content[0].Start),
+            Id = id,
             Account = telling.Id,
             Speaker = parties.Speaker(finding),
             Via = [.. finding.Via.Select(via => parties.Of(via))],

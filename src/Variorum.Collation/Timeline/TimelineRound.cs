@@ -7,15 +7,16 @@ internal static class TimelineRound
     /// <summary>The most characters of quoted words in a summary.</summary>
     private const int LongestQuotation = 160;
 
-    public static ImmutableArray<TimelineEntry> Build(Corpus corpus, Statement[][] statements, ImmutableArray<Figure> figures, Independence independence)
+    /// <summary>The timeline; lines whose ids are excepted take no part.</summary>
+    public static ImmutableArray<TimelineEntry> Build(Corpus corpus, Statement[][] statements, ImmutableArray<Figure> figures, Independence independence, IReadOnlySet<string> except)
     {
         var places = corpus.Tellings.ToDictionary(telling => telling.Id, telling => telling.Index, StringComparer.Ordinal);
         var said = statements.SelectMany(lines => lines)
-            .Where(line => IsDated(line.Said))
+            .Where(line => IsDated(line.Said) && !except.Contains(line.Id))
             .GroupBy(line => (line.Said!.From, line.Said.To, line.Speaker, NameKeys.Plain(line.Content.Text)))
             .Select(set => Entry(TimelineKind.Statement, set.First().Said!, set.Select(s => (s.Id, s.Account)), Summary(set.First())));
         var given = figures
-            .Where(line => (line.Role ?? line.Series) is not null && IsDated(line.AsOf) && line.AsOf.Evidence.Any(e => e.For == "as_of"))
+            .Where(line => (line.Role ?? line.Series) is not null && !except.Contains(line.Id) && IsDated(line.AsOf) && line.AsOf.Evidence.Any(e => e.For == "as_of"))
             .GroupBy(line => (line.AsOf.From, line.AsOf.To, Group: line.Series ?? line.Id, line.Range))
             .Select(set => Entry(TimelineKind.Figure, set.First().AsOf, set.Select(f => (f.Id, f.Account)), Summary(set.First())));
         return
