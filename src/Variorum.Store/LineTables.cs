@@ -79,6 +79,15 @@ internal static class LineTables
             new("id", d => d.Id),
             new("kind", d => Word(d.Kind)),
             new("subject", d => d.On)),
+        new TypedLineTable<RulingOutcome>(
+            "rulings",
+            (r, _) => r.Rulings,
+            new("id", o => o.Id),
+            new("rule", o => Word(o.Ruling.Rule)),
+            new("kind", o => o.Ruling.Kind is { } kind ? Word(kind) : null),
+            new("document", o => o.Ruling.Document),
+            new("outcome", o => Word(o.Outcome))),
+        new TypedLineTable<Purge>("purges", (r, _) => r.Purges, [new("sha256", p => p.Sha256)]),
         new TypedLineTable<Alias>("aliases", (r, _) => r.Aliases, new("old_id", a => a.Old), new("new_id", a => a.New)),
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SQLitePCL;
 
 namespace Variorum.Store;
@@ -117,6 +118,13 @@ internal static class RecordFile
         }
 
         database.Dispose();
+    }
+
+    /// <summary>The copies that migrations have left beside a record, in order.</summary>
+    public static ImmutableArray<string> BackUps(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return [.. Directory.EnumerateFiles(folder, "*.bak-v*").Where(file => Path.GetFileName(file).StartsWith(Path.GetFileName(path) + ".bak-v", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 
     private static void Migrate(Database database, Layout layout, int version)

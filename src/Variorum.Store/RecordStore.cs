@@ -17,6 +17,7 @@ public sealed class RecordStore : IDisposable
     private readonly Inputs _inputs;
     private readonly Analyses _analyses;
     private readonly TextIndex _index;
+    private readonly PurgeLog _purges;
     private readonly bool _writing;
     private bool _closed;
 
@@ -26,6 +27,7 @@ public sealed class RecordStore : IDisposable
         _inputs = new Inputs(database);
         _analyses = new Analyses(database);
         _index = new TextIndex(database, _inputs);
+        _purges = new PurgeLog(database, _inputs, _index);
         _writing = writing;
     }
 
@@ -56,6 +58,37 @@ public sealed class RecordStore : IDisposable
     /// <param name="document">The document's id.</param>
     /// <exception cref="ArgumentException">The record keeps no such document.</exception>
     public byte[] ReadBytes(string document) => _inputs.ReadBytes(document);
+
+    /// <summary>The documents that were taken out for good, by SHA-256.</summary>
+    public ImmutableArray<Purge> Purges() => _purges.All();
+
+    /// <summary>
+    /// Takes a document out for good and puts a record that does without it in place of the one published before, in one transaction; then writes the file anew so that no page
+    /// holds a byte of it. A kill before the end leaves the document in, or the rest to <see cref="FinishPurges"/>.
+    /// </summary>
+    /// <param name="purge">Which document, who, when and why.</param>
+    /// <param name="record">The lines of the record without it.</param>
+    /// <param name="summary">The object of <c>record.json</c>.</param>
+    /// <param name="cancellation">Stops before the document is taken out.</param>
+    public void TakeOut(Purge purge, Record record, RecordSummary summary, CancellationToken cancellation)
+    {
+        Write(() =>
+        {
+            _purges.Take(purge);
+            Replace(record, summary, cancellation);
+        });
+        _purges.Wipe();
+    }
+
+    /// <summary>Does what a purge that was killed left to do; nothing where none was.</summary>
+    public void FinishPurges()
+    {
+        Write(() => { });
+        _purges.Wipe();
+    }
+
+    /// <summary>The copies beside the record that bringing it up to date has left, in order.</summary>
+    public ImmutableArray<string> BackUps() => RecordFile.BackUps(Path);
 
     /// <summary>What could not be read, in order of name and reason.</summary>
     public ImmutableArray<NotRead> NotRead() => _inputs.NotRead();
@@ -144,13 +177,7 @@ public sealed class RecordStore : IDisposable
     /// <param name="record">The lines, each list in the order of its export.</param>
     /// <param name="summary">The object of <c>record.json</c>.</param>
     /// <param name="cancellation">Stops before the end; the record published before then stays.</param>
-    public void Publish(Record record, RecordSummary summary, CancellationToken cancellation) => Write(() =>
-    {
-        foreach (var table in LineTables.All)
-        {
-            table.Replace(_database, record, summary, cancellation);
-        }
-    });
+    public void Publish(Record record, RecordSummary summary, CancellationToken cancellation) => Write(() => Replace(record, summary, cancellation));
 
     /// <summary>The object of <c>record.json</c>; null when nothing was published yet.</summary>
     public RecordSummary? Summary() => Lines<RecordSummary>().SingleOrDefault();
@@ -219,6 +246,14 @@ public sealed class RecordStore : IDisposable
     internal static RecordStore OpenForWriting(string path, Layout layout) => new(RecordFile.OpenForWriting(path, layout), writing: true);
 
     internal static RecordStore OpenForReading(string path, Layout layout) => new(RecordFile.OpenForReading(path, layout), writing: false);
+
+    private void Replace(Record record, RecordSummary summary, CancellationToken cancellation)
+    {
+        foreach (var table in LineTables.All)
+        {
+            table.Replace(_database, record, summary, cancellation);
+        }
+    }
 
     private void Write(Action work)
     {

@@ -110,6 +110,14 @@ internal sealed class TextIndex
         return query.ToString();
     }
 
+    /// <summary>Takes a document out so that none of its words stays: a deleted row keeps its words in the index until what holds them is merged.</summary>
+    public void Purge(long input)
+    {
+        Remove(input);
+        _database.Command("DELETE FROM indexed_input WHERE input = ?").Bind(1, input).Run();
+        _database.Run("INSERT INTO text_index (text_index) VALUES ('optimize')");
+    }
+
     /// <summary>Takes out what was indexed for a document.</summary>
     /// <remarks>Row by row: a command that may touch several rows makes FTS5 write out all it has gathered in memory, each time.</remarks>
     private void Remove(long input)

@@ -185,6 +185,8 @@ public sealed class RecordStoreTests : IDisposable
         Same(reader, record.Timeline);
         Same(reader, record.Disagreements);
         Same(reader, record.Aliases);
+        Same(reader, record.Rulings);
+        Same(reader, record.Purges);
         Assert.Equal(RecordJson.ToBytes(Samples.Summary(record)), RecordJson.ToBytes(reader.Summary()!));
         Assert.Empty(reader.Check(CancellationToken.None));
     }

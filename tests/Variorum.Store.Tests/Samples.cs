@@ -70,8 +70,14 @@ internal static class Samples
                     [new Variant("12", [Party.UnknownOutlet], ["a.0"], 1, [Words(ids[0], 9, "12")]), new Variant("30", [Party.UnknownOutlet], ["b.0"], 1, [Words(ids[0], 30, "30")])]),
             ],
             Aliases = [new Alias("actor-9", "actor-1", "the same name")],
+            Rulings = [new RulingOutcome(Ruling(ids[0]).Id, Ruling(ids[0]), OutcomeKind.Applied, "Applied.", [$"{ids[0]}.0"])],
         };
     }
+
+    private static Ruling Ruling(string document) => new()
+    {
+        Rule = RulingRule.Set, Document = document, Quote = "stay", Kind = RulingKind.Rights, Value = "CC BY 4.0", By = "Cora Vesk", On = new LocalDate(2031, 6, 1), Because = "they said so",
+    };
 
     public static RecordSummary Summary(Record record) =>
         new("0.1.0", "rules", "00", [new StageRun("times", "1")], ImmutableSortedDictionary<string, int>.Empty.Add("documents", record.Documents.Length), []);
