@@ -16,6 +16,8 @@ var root = new RootCommand("Variorum reads what many outlets wrote about an affa
     ShowCommand.Create(),
     ExportCommand.Create(),
     ServeCommand.Create(),
+    RulingsCommand.Create(),
+    PurgeCommand.Create(),
     AnnotateCommand.Create(),
     VerifyCommand.Create(),
     CompletionCommand.Create(),
@@ -47,7 +49,7 @@ catch (StoreException failure)
     Talk.Error(failure.Message);
     return ExitCode.Failure;
 }
-catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException)
+catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException or InvalidOperationException)
 {
     Talk.Error(failure.Message);
     return ExitCode.Failure;

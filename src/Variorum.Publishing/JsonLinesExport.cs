@@ -33,7 +33,9 @@ public static class JsonLinesExport
             + WriteFile(folder, "reuse", record.Bodies<Reuse>(), cancel)
             + WriteFile(folder, "timeline", record.Bodies<TimelineEntry>(), cancel)
             + WriteFile(folder, "disagreements", record.Bodies<Disagreement>(), cancel)
-            + WriteFile(folder, "aliases", record.Bodies<Alias>(), cancel);
+            + WriteFile(folder, "aliases", record.Bodies<Alias>(), cancel)
+            + WriteFile(folder, "rulings", record.Bodies<RulingOutcome>(), cancel)
+            + WriteFile(folder, "purges", record.Bodies<Purge>(), cancel);
         foreach (var kind in Later)
         {
             WriteFile(folder, kind, [], cancel);

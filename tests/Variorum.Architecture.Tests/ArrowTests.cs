@@ -28,7 +28,7 @@ public sealed class ArrowTests
         ["Variorum.Meaning"] = [],
         ["Variorum.Collation"] = [],
         ["Variorum.Store"] = ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],
-        ["Variorum.Engine"] = [],
+        ["Variorum.Engine"] = ["YamlDotNet"],
         ["Variorum.Publishing"] = [],
         ["Variorum.Web"] = [],
         ["Variorum.Cli"] = ["System.CommandLine", "Spectre.Console"],

@@ -4,7 +4,9 @@ using System.Text;
 using Variorum.Cli.Terminal;
 using Variorum.Engine.Building;
 using Variorum.Engine.Planning;
+using Variorum.Model;
 using Variorum.Model.Json;
+using Variorum.Publishing.Phrasing;
 
 namespace Variorum.Cli.Commands;
 
@@ -13,7 +15,7 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path") { Description = "files and folders to read; - for standard input", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "files and folders to read; - for standard input; none to apply the rulings as they are now to what the record holds", Arity = ArgumentArity.ZeroOrMore };
         var record = new Option<string>("--record", "-r") { Description = "the record's file; made when it does not exist, added to when it does", Required = true };
         var rebuild = new Option<bool>("--rebuild") { Description = "analyse afresh all that the record holds" };
         var threads = RecordOptions.Threads();
@@ -25,11 +27,11 @@ internal static class BuildCommand
         command.SetAction((parsed, cancel) => RunAsync(
             new BuildRequest
             {
-                Paths = [.. parsed.GetRequiredValue(paths)],
+                Paths = [.. parsed.GetValue(paths) ?? []],
                 Record = parsed.GetRequiredValue(record),
                 Rebuild = parsed.GetValue(rebuild),
                 Threads = parsed.GetValue(threads),
-                StandardInput = parsed.GetRequiredValue(paths).Contains("-", StringComparer.Ordinal) ? Console.OpenStandardInput() : null,
+                StandardInput = (parsed.GetValue(paths) ?? []).Contains("-", StringComparer.Ordinal) ? Console.OpenStandardInput() : null,
             },
             parsed.GetValue(json),
             cancel));
@@ -48,6 +50,11 @@ internal static class BuildCommand
         foreach (var refused in report.NotRead)
         {
             Talk.Say($"not read: {refused.Name}: {refused.Reason}");
+        }
+
+        foreach (var ruling in report.Rulings.Where(ruling => ruling.Outcome != OutcomeKind.Applied))
+        {
+            Talk.Say($"ruling not applied ({RulingPhrases.Outcome(ruling.Outcome)}): {RulingPhrases.Does(ruling.Ruling)}. {ruling.Reason} ({ruling.Id})");
         }
 
         if (json)
@@ -73,6 +80,11 @@ internal static class BuildCommand
         var rate = done == 0 ? "" : $", {done / Math.Max(elapsed.TotalSeconds, 0.001):N0} articles/s";
         Console.Out.WriteLine(TerminalText.Safe($"{record}: {report.Added:N0} added, {report.Known:N0} known already, {report.Refreshed:N0} analysed afresh, {report.NotRead.Length:N0} not read ({elapsed.TotalSeconds:N1} s{rate})"));
         Console.Out.WriteLine($"It holds {Count("documents"):N0} documents with {Count("accounts"):N0} accounts: {Count("statements"):N0} statements, {Count("figures"):N0} figures, {Count("actors"):N0} actors, {Count("citations"):N0} citations, {Count("reuse"):N0} shared texts, {Count("disagreements"):N0} disagreements.");
+        if (!report.Rulings.IsEmpty)
+        {
+            Console.Out.WriteLine($"{report.Rulings.Count(ruling => ruling.Outcome == OutcomeKind.Applied):N0} of {report.Rulings.Length:N0} rulings applied.");
+        }
+
         Console.Out.WriteLine($"root hash {report.Summary.InputsHash}");
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Spectre.Console;
 using Variorum.Cli.Terminal;
 using Variorum.Cli.Views;
 using Variorum.Model;
@@ -19,11 +18,11 @@ internal static class ShowCommand
         var record = RecordOptions.Record();
         var kind = new Argument<string>("kind")
         {
-            Description = "accounts, statements, figures, actors, timeline, disagreements or copies; the overview when left out",
+            Description = "accounts, statements, figures, actors, timeline, disagreements, copies or purges; the overview when left out",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => Overview,
         };
-        kind.AcceptOnlyFromAmong(Overview, "accounts", "statements", "figures", "actors", "timeline", "disagreements", "copies");
+        kind.AcceptOnlyFromAmong(Overview, "accounts", "statements", "figures", "actors", "timeline", "disagreements", "copies", "purges");
         var json = RecordOptions.Json();
         var command = new Command("show", "Prints what a record holds.") { record, kind, json };
         command.SetAction(parsed =>
@@ -54,6 +53,7 @@ internal static class ShowCommand
             "timeline" => record.Bodies<TimelineEntry>(),
             "disagreements" => record.Bodies<Disagreement>(),
             "copies" => record.Bodies<Reuse>(),
+            "purges" => record.Bodies<Purge>(),
             _ => [RecordJson.ToBytes(record.Summary)],
         };
         foreach (var line in lines)
@@ -64,7 +64,7 @@ internal static class ShowCommand
 
     private static void Print(PublishedRecord record, string kind)
     {
-        var page = new Page(Output());
+        var page = Page.OnOutput();
         var labels = record.Labels;
         switch (kind)
         {
@@ -75,20 +75,8 @@ internal static class ShowCommand
             case "timeline": TimelineView.Write(page, record.All<TimelineEntry>()); break;
             case "disagreements": DisagreementsView.Write(page, [.. record.All<Disagreement>()], labels); break;
             case "copies": CopiesView.Write(page, record.All<Reuse>(), record.All<Citation>(), labels); break;
+            case "purges": PurgesView.Write(page, [.. record.All<Purge>()]); break;
             default: OverviewView.Write(page, record); break;
         }
-    }
-
-    /// <summary>Standard output; not folded to a width where it goes to a file or another program.</summary>
-    private static IAnsiConsole Output()
-    {
-        if (!Console.IsOutputRedirected)
-        {
-            return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        }
-
-        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(Console.Out) });
-        plain.Profile.Width = Page.Unfolded;
-        return plain;
     }
 }

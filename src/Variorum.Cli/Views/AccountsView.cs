@@ -29,6 +29,11 @@ internal static class AccountsView
                 page.Line($"nested in {labels[parent]}", indent: 1);
             }
 
+            if (account.Rights is { } rights)
+            {
+                page.Line($"rights: {rights}", indent: 1);
+            }
+
             var notes = new List<string> { $"{account.Length:N0} characters", Phrases.Count(account.Blocks.Length, "block") };
             if (!account.Removed.IsEmpty)
             {

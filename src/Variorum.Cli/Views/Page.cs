@@ -12,6 +12,19 @@ internal sealed class Page(IAnsiConsole console)
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Quiet = new(decoration: Decoration.Dim);
 
+    /// <summary>A page on standard output; not folded to a width where it goes to a file or another program.</summary>
+    public static Page OnOutput()
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            return new Page(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }));
+        }
+
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(Console.Out) });
+        plain.Profile.Width = Unfolded;
+        return new Page(plain);
+    }
+
     /// <summary>A line that heads what follows.</summary>
     public void Heading(string text)
     {

@@ -78,7 +78,7 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
         plan.Analyse(account, typeof(TLayer)).Find<TLayer>();
 
     private Record Collate(Document document, IEnumerable<Analysis> analyses) =>
-        plan.Collator.Collate([new CollationInput(document, [.. analyses])], null, CancellationToken.None);
+        plan.Collator.Collate([new CollationInput(document, [.. analyses])], [], null, CancellationToken.None);
 
     /// <summary>The account with the day that came beside its text.</summary>
     private AccountText Dated(AccountText account, AnnotationInput input) =>

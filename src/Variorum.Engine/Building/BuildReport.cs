@@ -6,4 +6,5 @@ namespace Variorum.Engine.Building;
 /// <param name="Refreshed">Documents that were analysed afresh.</param>
 /// <param name="NotRead">Inputs of this build that could not be read, in order.</param>
 /// <param name="Summary">The record as it is now.</param>
-public sealed record BuildReport(int Added, int Known, int Refreshed, ImmutableArray<NotRead> NotRead, RecordSummary Summary);
+/// <param name="Rulings">What became of each ruling on it, by id.</param>
+public sealed record BuildReport(int Added, int Known, int Refreshed, ImmutableArray<NotRead> NotRead, RecordSummary Summary, ImmutableArray<RulingOutcome> Rulings);

@@ -5,7 +5,7 @@ namespace Variorum.Engine.Building;
 /// <summary>What to build a record from.</summary>
 public sealed record BuildRequest
 {
-    /// <summary>Files and folders, as the user gave them; <c>-</c> is standard input.</summary>
+    /// <summary>Files and folders, as the user gave them; <c>-</c> is standard input. None to put together anew what the record holds, with the rulings as they are now.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
     /// <summary>The record's file; made when it does not exist.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Variorum.Engine.Planning;
 using Variorum.Reading;
 using Variorum.Store;
@@ -7,8 +8,11 @@ namespace Variorum.Engine.Building;
 /// <summary>Takes one input through read, parse and extract. Thread-safe.</summary>
 /// <param name="plan">The stages.</param>
 /// <param name="known">The ids of the documents that are kept and analysed already.</param>
-internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known)
+/// <param name="purges">What was taken out for good: it is not taken in again.</param>
+internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known, ImmutableArray<Purge> purges)
 {
+    private readonly FrozenDictionary<string, Purge> _purges = purges.ToFrozenDictionary(purge => purge.Sha256, StringComparer.Ordinal);
+
     /// <summary>Reads an input and, unless the record holds it already, analyses it.</summary>
     public AnalysedInput Analyse(InputDocument input)
     {
@@ -59,6 +63,11 @@ internal sealed class DocumentAnalyst(Plan plan, IReadOnlySet<string> known)
     private AnalysedInput Keep(InputDocument input, ReadDocument read)
     {
         var document = read.Document;
+        if (_purges.TryGetValue(document.Sha256, out var purge))
+        {
+            return new AnalysedInput(input.Name, null, [], false, new NotRead(input.Name, $"purged by {purge.By} on {purge.On:uuuu-MM-dd}: {purge.Because}"));
+        }
+
         var isKnown = known.Contains(document.Id);
         ImmutableArray<Analysis> analyses = isKnown ? [] : [.. read.Accounts.Select(Kept)];
         var stored = new StoredDocument

@@ -7,27 +7,41 @@ namespace Variorum.Engine.Building;
 /// <summary>Collates everything a record holds and publishes the result.</summary>
 /// <param name="plan">The stages.</param>
 /// <param name="store">The record.</param>
+/// <param name="rulings">The rulings on it.</param>
 /// <param name="fresh">What was analysed in this run, by document; emptied once it is loaded, so that publishing does not hold it in memory.</param>
-internal sealed class Publication(Plan plan, RecordStore store, Dictionary<string, ImmutableArray<Analysis>> fresh)
+internal sealed class Publication(Plan plan, RecordStore store, Dictionary<string, ImmutableArray<Analysis>> fresh, ImmutableArray<Ruling> rulings)
 {
     private const int IndexBatch = 1000;
 
     /// <summary>Runs.</summary>
-    /// <returns>What <c>record.json</c> says.</returns>
-    public async Task<RecordSummary> RunAsync(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    /// <param name="threads">How many threads work.</param>
+    /// <param name="purge">A document that is left out, and taken out in the same step; null for none.</param>
+    /// <param name="progress">Told of every mark.</param>
+    /// <param name="cancel">Stops before anything is published.</param>
+    /// <returns>What <c>record.json</c> says, and what became of the rulings.</returns>
+    public async Task<(RecordSummary Summary, ImmutableArray<RulingOutcome> Rulings)> RunAsync(int threads, Purge? purge, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
-        var record = await CollateAsync(threads, progress, cancel);
+        var record = await CollateAsync(threads, purge, progress, cancel);
+        record = record with { Purges = [.. (purge is null ? store.Purges() : store.Purges().Add(purge)).OrderBy(p => p.Sha256, StringComparer.Ordinal)] };
         var summary = Summary(record);
         progress?.Report(new BuildProgress(BuildPhase.Publishing, 0, ""));
-        store.Publish(record, summary, cancel);
+        if (purge is null)
+        {
+            store.Publish(record, summary, cancel);
+        }
+        else
+        {
+            store.TakeOut(purge, record, summary, cancel);
+        }
+
         progress?.Report(new BuildProgress(BuildPhase.Publishing, 1, ""));
-        return summary;
+        return (summary, record.Rulings);
     }
 
-    private async Task<Record> CollateAsync(int threads, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    private async Task<Record> CollateAsync(int threads, Purge? purge, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
         progress?.Report(new BuildProgress(BuildPhase.Collating, 0, "loading"));
-        var inputs = new AnalysisLoader(plan, store, fresh).Load(threads, cancel);
+        var inputs = new AnalysisLoader(plan, store, fresh).Load(threads, cancel).Where(input => input.Document.Sha256 != purge?.Sha256).ToList();
         fresh.Clear();
 
         // Collation does not touch the store, and SQLite indexes on one core only: both at the same time.
@@ -36,7 +50,7 @@ internal sealed class Publication(Plan plan, RecordStore store, Dictionary<strin
         Record record;
         try
         {
-            record = plan.Collator.Collate(inputs, new Rounds(progress), cancel);
+            record = plan.Collator.Collate(inputs, rulings, new Rounds(progress), cancel);
         }
         catch
         {
@@ -73,10 +87,12 @@ internal sealed class Publication(Plan plan, RecordStore store, Dictionary<strin
         counts["timeline"] = record.Timeline.Length;
         counts["disagreements"] = record.Disagreements.Length;
         counts["aliases"] = record.Aliases.Length;
+        counts["rulings"] = record.Rulings.Length;
+        counts["purges"] = record.Purges.Length;
         return new RecordSummary(
             Product.Version,
             "rules",
-            RootHash.Of(record.Documents.Select(d => d.Sha256), []),
+            RootHash.Of(record.Documents.Select(d => d.Sha256), record.Rulings.Select(r => r.Ruling.Sha256)),
             plan.Runs,
             counts.ToImmutable(),
             store.NotRead());

@@ -1,4 +1,5 @@
 using Variorum.Engine.Planning;
+using Variorum.Engine.Rulings;
 using Variorum.Reading;
 using Variorum.Store;
 
@@ -23,16 +24,25 @@ public sealed class RecordBuilder(Plan plan)
     /// <param name="progress">Told of every mark, from several threads; null when nobody looks.</param>
     /// <param name="cancel">Stops the build; what was saved stays.</param>
     /// <returns>What was done and found.</returns>
+    /// <exception cref="InvalidDataException">The rulings on the record cannot be read; nothing was done.</exception>
+    /// <exception cref="FileNotFoundException">Nothing is given to read, and there is no record.</exception>
     /// <exception cref="StoreException">The record cannot be opened or written.</exception>
     /// <exception cref="OperationCanceledException">The build was stopped.</exception>
     public async Task<BuildReport> BuildAsync(BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
+        var rulings = RulingFile.Load(request.Record);
+        if (request.Paths.IsEmpty && !File.Exists(request.Record))
+        {
+            throw new FileNotFoundException($"There is no record {request.Record}, and nothing is given to make one from. Give files or folders to read.");
+        }
+
         using var store = RecordStore.OpenForWriting(request.Record);
+        store.FinishPurges();
         var intake = await TakeInAsync(store, request, progress, cancel);
         var added = intake.Fresh.Count;
         var refreshed = new Refresh(plan, store).Run(request.Rebuild, intake.Fresh, request.Threads, progress, cancel);
-        var summary = await new Publication(plan, store, intake.Fresh).RunAsync(request.Threads, progress, cancel);
-        return new BuildReport(added, intake.Known, refreshed, [.. intake.NotRead.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)], summary);
+        var (summary, outcomes) = await new Publication(plan, store, intake.Fresh, rulings.Rulings).RunAsync(request.Threads, purge: null, progress, cancel);
+        return new BuildReport(added, intake.Known, refreshed, [.. intake.NotRead.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)], summary, outcomes);
     }
 
     private async Task<IntakeResult> TakeInAsync(RecordStore store, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancel)
@@ -63,7 +73,7 @@ public sealed class RecordBuilder(Plan plan)
 
         try
         {
-            await foreach (var analysed in Intake.AnalyseAsync(inputs, new DocumentAnalyst(plan, known), request.Threads, cancel))
+            await foreach (var analysed in Intake.AnalyseAsync(inputs, new DocumentAnalyst(plan, known, store.Purges()), request.Threads, cancel))
             {
                 batch.Add(analysed);
                 bytes += analysed.Document?.Bytes.Length ?? 0;

@@ -24,7 +24,7 @@ internal sealed class Refresh(Plan plan, RecordStore store)
             stale = Stale(stale);
         }
 
-        var analyst = new DocumentAnalyst(plan, ImmutableHashSet<string>.Empty);
+        var analyst = new DocumentAnalyst(plan, ImmutableHashSet<string>.Empty, []);
         var done = 0;
         foreach (var batch in stale.Chunk(Batch))
         {

@@ -49,6 +49,20 @@ internal sealed class LineChecker(IReadOnlyDictionary<string, AccountText> accou
         Walk(where, "", root);
     }
 
+    /// <summary>Checks a ruling: its id, and the lines it names. The words and documents it is about may be none of the record's; its outcome says so.</summary>
+    public void Check(RulingOutcome outcome)
+    {
+        if (outcome.Id != outcome.Ruling.Id)
+        {
+            Fail(outcome.Id, $"the ruling’s id is {outcome.Ruling.Id}");
+        }
+
+        foreach (var id in outcome.Refs.Where(id => !ids.Contains(id)))
+        {
+            Fail(outcome.Id, $"refs names {id}, which the record does not hold");
+        }
+    }
+
     private void Walk(string where, string key, JsonElement element)
     {
         switch (element.ValueKind)

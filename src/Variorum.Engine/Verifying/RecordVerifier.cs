@@ -26,14 +26,14 @@ public sealed class RecordVerifier(Plan plan)
         var (checker, lines) = CheckLines(store, documents, texts, cancel);
         failures.AddRange(checker.Failures);
         var ranges = checker.Ranges + new DocumentChecker(plan, store, checker.SourceClaims, failures).Check(documents, texts, cancel);
-        var root = RootHash.Of(documents.Select(d => d.Sha256), []);
+        var root = RootHash.Of(documents.Select(d => d.Sha256), store.Lines<RulingOutcome>().Select(r => r.Ruling.Sha256));
         if (store.Summary() is not { } summary)
         {
             failures.Add(new CheckFailure("record", "nothing was published yet: the build was interrupted. Run the same build again."));
         }
         else if (summary.InputsHash != root)
         {
-            failures.Add(new CheckFailure("record", $"the root hash of the documents is {root}, not {summary.InputsHash}"));
+            failures.Add(new CheckFailure("record", $"the root hash of the documents and rulings is {root}, not {summary.InputsHash}"));
         }
 
         int? found = inputs.IsEmpty ? null : await CompareAsync(documents, inputs, limits, failures, cancel);
@@ -99,6 +99,12 @@ public sealed class RecordVerifier(Plan plan)
         Check("timeline", store.Bodies<TimelineEntry>());
         Check("disagreements", store.Bodies<Disagreement>());
         Check("aliases", store.Bodies<Alias>());
+        foreach (var outcome in store.Lines<RulingOutcome>())
+        {
+            checker.Check(outcome);
+            lines++;
+        }
+
         return (checker, lines);
     }
 
