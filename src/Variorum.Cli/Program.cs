@@ -12,6 +12,7 @@ Console.Error.NewLine = "\n";
 
 var root = new RootCommand("Variorum reads what many outlets wrote about an affair and gives back one auditable record.")
 {
+    DemoCommand.Create(),
     BuildCommand.Create(),
     ShowCommand.Create(),
     ExportCommand.Create(),
