@@ -83,7 +83,7 @@ public sealed class RecordStore : IDisposable
     /// <summary>Does what a purge that was killed left to do; nothing where none was.</summary>
     public void FinishPurges()
     {
-        Write(() => { });
+        MustBeWriting();
         _purges.Wipe();
     }
 
@@ -257,11 +257,15 @@ public sealed class RecordStore : IDisposable
 
     private void Write(Action work)
     {
+        MustBeWriting();
+        _database.InTransaction(work);
+    }
+
+    private void MustBeWriting()
+    {
         if (!_writing)
         {
             throw new InvalidOperationException($"{Path} was opened for reading");
         }
-
-        _database.InTransaction(work);
     }
 }

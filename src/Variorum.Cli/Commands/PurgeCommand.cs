@@ -4,7 +4,6 @@ using NodaTime.Text;
 using Variorum.Cli.Terminal;
 using Variorum.Engine.Planning;
 using Variorum.Engine.Purging;
-using Variorum.Model;
 
 namespace Variorum.Cli.Commands;
 

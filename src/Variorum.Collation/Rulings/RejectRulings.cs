@@ -76,6 +76,9 @@ internal sealed class RejectRulings(Corpus corpus, OutcomeBook outcomes)
         return rejected.Count == 0 ? shared : [.. shared.Where(text => !rejected.Contains(text))];
     }
 
+    /// <summary>Whether any ruling of a kind keeps something out.</summary>
+    public bool KeepsOut(RulingKind kind) => _keptOut.Exists(one => one.Ruling.Kind == kind);
+
     /// <summary>The ids of lines that rulings of a kind keep out.</summary>
     public HashSet<string> KeptOut(RulingKind kind) =>
         _keptOut.Where(one => one.Ruling.Kind == kind).SelectMany(one => one.Lines).ToHashSet(StringComparer.Ordinal);

@@ -85,8 +85,13 @@ internal sealed class Rulebook
 
     private ImmutableArray<T> KeepOut<T>(RulingKind kind, string what, Func<IReadOnlySet<string>, ImmutableArray<T>> make, Func<T, ImmutableArray<string>> refs)
     {
-        var except = _rejects.KeptOut(kind);
         var lines = make(ImmutableHashSet<string>.Empty);
+        if (!_rejects.KeepsOut(kind))
+        {
+            return lines;
+        }
+
+        var except = _rejects.KeptOut(kind);
         _rejects.NoteKeptOut(kind, lines.SelectMany(line => refs(line)).ToHashSet(StringComparer.Ordinal), what);
         return except.Count == 0 ? lines : make(except);
     }
