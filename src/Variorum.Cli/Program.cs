@@ -17,6 +17,7 @@ var root = new RootCommand("Variorum reads what many outlets wrote about an affa
     ShowCommand.Create(),
     ExportCommand.Create(),
     ServeCommand.Create(),
+    McpCommand.Create(),
     RulingsCommand.Create(),
     PurgeCommand.Create(),
     AnnotateCommand.Create(),

@@ -81,7 +81,12 @@ public sealed class PublishedRecord : IDisposable
     /// <summary>The same lines as the canonical bytes of their JSON, without line breaks.</summary>
     /// <typeparam name="T">The type of the line.</typeparam>
     /// <exception cref="NotSupportedException">The type is no line of the record.</exception>
-    public IEnumerable<byte[]> Bodies<T>() => Stored<T>().Select(body => _redactor.IsEmpty ? body : _redactor.MaskJson(body));
+    public IEnumerable<byte[]> Bodies<T>() => Stored<T>().Select(Masked);
+
+    /// <summary>The lines a query asks for, as the canonical bytes of their JSON.</summary>
+    /// <typeparam name="T">The type of the line.</typeparam>
+    /// <exception cref="ArgumentException">The query names a column that its table does not have (docs/store.md lists them).</exception>
+    public ImmutableArray<byte[]> Bodies<T>(LineQuery query) => Hides(query.Where) ? [] : [.. Read(store => store.Bodies<T>(query)).Select(Masked)];
 
     /// <summary>The lines a query asks for.</summary>
     /// <typeparam name="T">The type of the line.</typeparam>
@@ -153,7 +158,9 @@ public sealed class PublishedRecord : IDisposable
     /// <summary>When the list of names to mask was changed last; the same for ever where there is none.</summary>
     private static DateTime Listed(string path) => File.GetLastWriteTimeUtc(RedactionList.PathOf(path));
 
-    private T Parse<T>(byte[] body) => RecordJson.Read<T>(_redactor.IsEmpty ? body : _redactor.MaskJson(body));
+    private T Parse<T>(byte[] body) => RecordJson.Read<T>(Masked(body));
+
+    private byte[] Masked(byte[] body) => _redactor.IsEmpty ? body : _redactor.MaskJson(body);
 
     /// <summary>Whether a condition asks for a masked name: then nothing meets it, or the answer would give the name away.</summary>
     private bool Hides(ImmutableArray<LineCondition> where) => !_redactor.IsEmpty && where.Any(condition => _redactor.Mask(condition.Value) != condition.Value);

@@ -1,4 +1,5 @@
 using System.Net;
+using Variorum.Web.Security;
 
 namespace Variorum.Web;
 
@@ -16,4 +17,12 @@ public sealed record DeskOptions
 
     /// <summary>What every request has to present when the desk listens beyond loopback; null on loopback.</summary>
     public string? Token { get; init; }
+
+    /// <summary>Why these options are not safe to serve with, and what to do; null when they are.</summary>
+    public string? Refusal() => Token switch
+    {
+        null when !IPAddress.IsLoopback(Address) => $"listening on {Address} lets other machines in: give a token with --token-file FILE, or leave --listen out.",
+        { Length: < DeskToken.LeastLength } => $"the token is too short: use at least {DeskToken.LeastLength} characters, chosen by chance.",
+        _ => null,
+    };
 }

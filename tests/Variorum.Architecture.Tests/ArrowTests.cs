@@ -30,7 +30,7 @@ public sealed class ArrowTests
         ["Variorum.Store"] = ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],
         ["Variorum.Engine"] = ["YamlDotNet"],
         ["Variorum.Publishing"] = [],
-        ["Variorum.Web"] = [],
+        ["Variorum.Web"] = ["ModelContextProtocol.Core"],
         ["Variorum.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

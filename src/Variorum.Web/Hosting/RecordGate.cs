@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Variorum.Web.Pages.Layout;
+using Variorum.Web.Security;
 
 namespace Variorum.Web.Hosting;
 
@@ -22,7 +23,9 @@ internal sealed class RecordGate(RequestDelegate next)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.Headers.RetryAfter = RetrySeconds;
-            await new RazorComponentResult<Building>().ExecuteAsync(context);
+            await (Answer.IsForProgram(context.Request.Path)
+                ? Answer.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "The record is being built; come back in a moment.")
+                : new RazorComponentResult<Building>().ExecuteAsync(context));
             return;
         }
 

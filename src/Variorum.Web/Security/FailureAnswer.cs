@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Variorum.Web.Security;
+
+/// <summary>Turns what goes wrong while a request is answered into an answer: what happened and what to do, no inner workings.</summary>
+internal sealed class FailureAnswer(RequestDelegate next)
+{
+    private const string RetrySeconds = "2";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException failure) when (!context.Response.HasStarted)
+        {
+            await StartAnew(context, failure.StatusCode, "The request could not be read: it is too large or not well formed.");
+        }
+        catch (StoreException failure) when (!context.Response.HasStarted && failure.Error == StoreError.InUse)
+        {
+            await StartAnew(context, StatusCodes.Status503ServiceUnavailable, "The record is being built; come back in a moment.", RetrySeconds);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for an answer any more.
+        }
+        catch (Exception failure) when (!context.Response.HasStarted && failure is StoreException or InvalidDataException or IOException or InvalidOperationException)
+        {
+            // The message may name files of this machine: it goes to those who run the desk, not to those who ask.
+            await StartAnew(context, StatusCodes.Status500InternalServerError, failure is StoreException store
+                ? $"The record cannot be read ({store.Code}); variorum verify says more."
+                : "The desk could not answer; variorum verify tells whether the record is as it should be.");
+        }
+    }
+
+    private static Task StartAnew(HttpContext context, int status, string sentence, string? retry = null)
+    {
+        context.Response.Clear();
+        context.Response.Headers.RetryAfter = retry;
+        return Answer.RefuseAsync(context, status, sentence);
+    }
+}
