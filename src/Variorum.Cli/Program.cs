@@ -16,6 +16,7 @@ var root = new RootCommand("Variorum reads what many outlets wrote about an affa
     BuildCommand.Create(),
     ShowCommand.Create(),
     ExportCommand.Create(),
+    DiffCommand.Create(),
     ServeCommand.Create(),
     McpCommand.Create(),
     RulingsCommand.Create(),

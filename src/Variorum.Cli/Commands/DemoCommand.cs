@@ -33,7 +33,7 @@ internal static class DemoCommand
         var (articles, record, html) = (Path.Combine(folder, Articles), Path.Combine(folder, Record), Path.Combine(folder, HtmlFile));
         if (File.Exists(record) && !IsDemo(record, articles))
         {
-            Talk.Error($"{record} is another record. Run the demo in another folder, or give one: variorum demo --to FOLDER");
+            Talk.Error($"{record} is not the record of this demo. Move it away, or let the demo use another folder: variorum demo --to FOLDER");
             return ExitCode.Failure;
         }
 
@@ -63,7 +63,15 @@ internal static class DemoCommand
     /// <summary>Whether a file is the record of an earlier demo, which may be replaced: everything in it came from the demo's articles.</summary>
     private static bool IsDemo(string record, string articles)
     {
-        using var store = RecordStore.OpenForReading(record);
-        return store.Documents().All(d => (d.Container?.Name ?? d.Names[0]).StartsWith(articles + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        try
+        {
+            using var store = RecordStore.OpenForReading(record);
+            return store.Documents().All(d => (d.Container?.Name ?? d.Names[0]).StartsWith(articles + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        }
+        catch (StoreException)
+        {
+            // What cannot be read, or is of another version, may be dear to someone.
+            return false;
+        }
     }
 }

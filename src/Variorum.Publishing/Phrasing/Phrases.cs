@@ -72,4 +72,7 @@ public static class Phrases
     /// <summary>The titles an actor is given, each once.</summary>
     public static string Titles(Actor actor) =>
         string.Join(", ", actor.Roles.Select(r => r.Of is { } of ? $"{r.Title} of {of}" : r.Title).Distinct(StringComparer.Ordinal));
+
+    /// <summary>What the lines of a file of the export are, as a heading: "Shared text".</summary>
+    public static string File(string file) => file == "reuse" ? "Shared text" : char.ToUpperInvariant(file[0]) + file[1..].Replace('_', ' ');
 }
