@@ -34,6 +34,22 @@ public sealed class RulingTests
     }
 
     [Fact]
+    public void A_short_form_is_found_beside_the_full_name_that_holds_it()
+    {
+        Sample[] samples = [new Sample("a", "Ada Lorn spoke. Lorn left.").Person("Ada Lorn").Person("Lorn", 1), new Sample("b", "A. Lornov left.").Person("A. Lornov")];
+        Assert.Single(Sample.Collate([Merge("a", "Lorn", "b", "A. Lornov")], samples).Actors);
+        Assert.Equal([("actor-a.0-0", 1), ("actor-a.0-16", 1), ("actor-b.0-0", 1)], Sample.Collate([Rule(RulingRule.Split, "a", "Lorn")], samples).Actors.Select(a => (a.Id, a.MentionCount)));
+    }
+
+    [Fact]
+    public void A_part_of_two_names_of_one_actor_is_enough_to_merge_it_and_too_little_to_split_it_off()
+    {
+        Sample[] samples = [new Sample("a", "Ada Lorn spoke. Ada B. Lorn left.").Person("Ada Lorn").Person("Ada B. Lorn"), new Sample("b", "A. Vesk left.").Person("A. Vesk")];
+        Outcome(Sample.Collate([Rule(RulingRule.Split, "a", "Ada")], samples), OutcomeKind.Ambiguous);
+        Assert.Single(Sample.Collate([Merge("a", "Ada", "b", "A. Vesk")], samples).Actors);
+    }
+
+    [Fact]
     public void A_merge_of_what_is_one_already_has_no_effect() => Outcome(
         Sample.Collate([Merge("a", "Ada Lorn", "b", "Ada Lorn")], new Sample("a", "Ada Lorn spoke.").Person("Ada Lorn"), new Sample("b", "Ada Lorn left.").Person("Ada Lorn")),
         OutcomeKind.NoEffect);

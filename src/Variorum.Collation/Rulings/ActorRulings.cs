@@ -182,17 +182,22 @@ internal sealed class ActorRulings
         _outcomes.Applied(ruling, $"{OutcomeBook.Quoted(name.Telling.Words(name.Span))} names no actor in this account.", name.Telling.Id);
     }
 
-    /// <summary>The name that the words stand for; null, and said so, when there is none, or two that are not the same words in the same account for the same actor.</summary>
+    /// <summary>
+    /// The name that the words stand for: one that is exactly these, else one that holds them or is held by them. Null, and said so, when there is none, or there are two of different
+    /// actors; or, where the ruling is on one account's name and not on an actor, of different words.
+    /// </summary>
     private Place? Name(Ruling ruling, RulingAnchor anchor, ImmutableArray<Place> places)
     {
-        Place[] names = [.. places.Select(NameAt).OfType<Place>()];
+        Place[] all = [.. places.Select(NameAt).OfType<Place>()];
+        Place[] exact = [.. all.Where(places.Contains)];
+        var names = exact.Length > 0 ? exact : all;
         if (names.Length == 0)
         {
             _outcomes.NoEffect(ruling, $"The words {OutcomeBook.Quoted(anchor.Quote)} name no actor.");
             return null;
         }
 
-        if (names.Skip(1).Any(other => Key(other) != Key(names[0]) || _unruled.Of(other.Telling, Mention(other)) != _unruled.Of(names[0].Telling, Mention(names[0]))))
+        if (names.Skip(1).Any(other => (ruling.Rule != RulingRule.Merge && Key(other) != Key(names[0])) || _unruled.Of(other.Telling, Mention(other)) != _unruled.Of(names[0].Telling, Mention(names[0]))))
         {
             _outcomes.Ambiguous(ruling, anchor);
             return null;
