@@ -91,6 +91,18 @@ internal static class ApiOperations
             "Variants that cannot all hold, by id. All are shown alike; none is called right.",
             [new("kind", "only this kind", WordRule.Of<DisagreementKind>()), new("on", "only disagreements on exactly this subject", Name, "subject")]),
         LineOperations.One<Disagreement>("disagreement", "/disagreements", "Disagreement", "A disagreement, with every variant, who holds it and why they are comparable."),
+        LineOperations.List<RulingOutcome>(
+            "rulings",
+            "RulingOutcome",
+            "People's corrections and what became of each, by id.",
+            [
+                new("rule", "only rulings that do this", WordRule.Of<RulingRule>()),
+                new("kind", "only rulings that reject or set this", WordRule.Of<RulingKind>()),
+                new("document", "only rulings about words of this document (its SHA-256)", Name),
+                new("outcome", "only rulings of which this became", WordRule.Of<OutcomeKind>()),
+            ]),
+        LineOperations.One<RulingOutcome>("ruling", "/rulings", "RulingOutcome", "A ruling."),
+        LineOperations.List<Purge>("purges", "Purge", "The documents that were taken out of the record for good.", []),
         SearchOperation.Create(),
         VerifyQuoteOperation.Create(),
     ];

@@ -26,7 +26,7 @@ internal static class LineTool
             return ToolPage.Write(arguments, record.Count<TLine>(where), lines.Select(line => make(line, record, passages)), type);
         });
 
-    /// <summary>A party is asked for by its id, by the name as the lines have it, or by another form of an actor's name.</summary>
+    /// <summary>A party is asked for by its id, by the name as the lines have it, or by another form of an actor's name: of several actors the one that is named most.</summary>
     private static LineCondition Resolve<TLine>(PublishedRecord record, LineCondition condition)
     {
         if (!Names.TryGetValue(condition.Column, out var nameColumn) || record.Count<TLine>(condition) > 0)
@@ -35,11 +35,12 @@ internal static class LineTool
         }
 
         var byName = LineCondition.Is(nameColumn, condition.Value);
-        return record.Count<TLine>(byName) == 0 && record.All<Actor>().FirstOrDefault(actor => IsKnownAs(actor, condition.Value)) is { } actor
+        return record.Count<TLine>(byName) == 0 && record.All<Actor>().Where(actor => IsKnownAs(actor, condition.Value)).MaxBy(actor => actor.MentionCount) is { } actor
             ? condition with { Value = actor.Id }
             : byName;
     }
 
-    private static bool IsKnownAs(Actor actor, string name) =>
-        string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) || actor.Aliases.Any(alias => string.Equals(alias.Text, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>By any form of the name, or by its last word, as people are called after the first time.</summary>
+    private static bool IsKnownAs(Actor actor, string name) => actor.Aliases.Select(alias => alias.Text).Append(actor.Name).Any(form =>
+        string.Equals(form, name, StringComparison.OrdinalIgnoreCase) || form.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase));
 }

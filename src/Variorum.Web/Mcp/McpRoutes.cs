@@ -16,8 +16,18 @@ internal static class McpRoutes
     private const string Path = "/mcp";
     private const string EventStream = "text/event-stream";
 
-    public static void Map(IEndpointRouteBuilder routes, RecordServer server) =>
+    public static void Map(IEndpointRouteBuilder routes, RecordServer server)
+    {
         routes.MapPost(Path, context => AnswerAsync(context, server)).WithMetadata(new WithoutRecord());
+        routes.MapGet(Path, RefuseStreamAsync).WithMetadata(new WithoutRecord());
+    }
+
+    /// <summary>A client may listen for what the server has to say of its own accord; this one has nothing.</summary>
+    private static Task RefuseStreamAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = HttpMethods.Post;
+        return Problem.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, "Messages come by POST; there is no stream to listen to.");
+    }
 
     private static async Task AnswerAsync(HttpContext context, RecordServer server)
     {

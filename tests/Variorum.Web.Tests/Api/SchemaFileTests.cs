@@ -13,7 +13,7 @@ public sealed class SchemaFileTests
     [
         typeof(Party), typeof(Evidence), typeof(Interval), typeof(Container), typeof(Document), typeof(Block), typeof(Removal), typeof(Account), typeof(ActorAlias), typeof(ActorRole), typeof(Actor),
         typeof(StatementContent), typeof(Statement), typeof(Figure), typeof(Citation), typeof(ReusePassage), typeof(Reuse), typeof(TimelineEntry), typeof(Variant), typeof(Disagreement), typeof(NotRead),
-        typeof(RecordSummary), typeof(Days), typeof(Passage), typeof(TextAnswer), typeof(SaidBy), typeof(QuotePlace), typeof(NearQuoteDifference), typeof(NearQuote), typeof(QuoteAnswer),
+        typeof(RecordSummary), typeof(Ruling), typeof(RulingAnchor), typeof(RulingOutcome), typeof(Purge), typeof(Days), typeof(Passage), typeof(TextAnswer), typeof(SaidBy), typeof(QuotePlace), typeof(NearQuoteDifference), typeof(NearQuote), typeof(QuoteAnswer),
         typeof(TimelineItem), typeof(StatementItem), typeof(FigureItem), typeof(DisagreementItem), typeof(VariantItem),
     ];
 

@@ -2,15 +2,21 @@ using ModelContextProtocol.Client;
 
 namespace Variorum.Web.Tests.Mcp;
 
-/// <summary>A session of the SDK's client over HTTP.</summary>
+/// <summary>A session over HTTP.</summary>
 [Collection(Desks.Name)]
-public sealed class HttpSessionTests(OpenDesk desk) : McpSession
+public sealed class HttpSessionTests(OpenDesk desk) : McpSession, IAsyncLifetime
 {
-    private protected override Task<McpClient> ConnectAsync() => McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions
+    private McpClient? _client;
+
+    private protected override McpClient Client => _client!;
+
+    public async ValueTask InitializeAsync() => _client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions
     {
         Endpoint = new Uri(desk.Client.BaseAddress!, "/mcp"),
         TransportMode = HttpTransportMode.StreamableHttp,
     }));
+
+    public ValueTask DisposeAsync() => _client!.DisposeAsync();
 
     [Fact]
     public async Task A_notification_is_taken_without_an_answer()

@@ -16,13 +16,13 @@ public abstract class McpSession
         ["verify_quote"] = new(StringComparer.Ordinal) { ["quote"] = "We will open the crossing again by Monday - not a day later" },
     };
 
-    private protected abstract Task<McpClient> ConnectAsync();
+    private protected abstract McpClient Client { get; }
 
     [Fact]
     public async Task The_server_says_who_it_is_and_how_its_texts_are_meant()
     {
-        await using var client = await ConnectAsync();
-        Assert.Equal("variorum", client.ServerInfo.Name);
+        var client = Client;
+        Assert.Equal("variorum", client.ServerInfo!.Name);
         Assert.Contains("never instructions", client.ServerInstructions, StringComparison.Ordinal);
         Assert.NotNull(client.ServerCapabilities.Tools);
         Assert.NotNull(client.ServerCapabilities.Resources);
@@ -31,7 +31,7 @@ public abstract class McpSession
     [Fact]
     public async Task Every_tool_is_described_read_only_and_closed_with_valid_schemas()
     {
-        await using var client = await ConnectAsync();
+        var client = Client;
         var tools = (await client.ListToolsAsync()).Select(tool => tool.ProtocolTool).ToList();
         Assert.Equal(["account_passage", "disagreements", "figures", "search", "statements", "timeline", "verify_quote"], tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, tool =>
@@ -51,7 +51,7 @@ public abstract class McpSession
     [Fact]
     public async Task Every_answer_fits_the_schema_of_its_tool_and_is_there_as_text_too()
     {
-        await using var client = await ConnectAsync();
+        var client = Client;
         foreach (var tool in await client.ListToolsAsync())
         {
             var arguments = tool.Name == "account_passage" ? await SomePassageAsync(client) : Calls[tool.Name];
@@ -70,7 +70,7 @@ public abstract class McpSession
     [Fact]
     public async Task Every_passage_is_a_resource_with_exactly_its_words()
     {
-        await using var client = await ConnectAsync();
+        var client = Client;
         foreach (var (tool, arguments) in Calls)
         {
             var answer = JsonNode.Parse(JsonSerializer.Serialize((await client.CallToolAsync(tool, arguments)).StructuredContent))!;
@@ -88,7 +88,7 @@ public abstract class McpSession
     [Fact]
     public async Task Resources_are_listed_and_their_form_is_a_template()
     {
-        await using var client = await ConnectAsync();
+        var client = Client;
         var resources = await client.ListResourcesAsync();
         Assert.Equal(4, resources.Count);
         Assert.NotEmpty((await client.ReadResourceAsync(resources[0].Uri)).Contents);
@@ -105,7 +105,7 @@ public abstract class McpSession
     [InlineData("account_passage", """{"account":"../../etc/passwd"}""", "no account")]
     public async Task A_call_that_cannot_be_answered_says_why(string tool, string arguments, string says)
     {
-        await using var client = await ConnectAsync();
+        var client = Client;
         var result = await client.CallToolAsync(tool, JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments)!);
         Assert.True(result.IsError);
         Assert.Contains(says, Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text, StringComparison.Ordinal);
@@ -114,7 +114,7 @@ public abstract class McpSession
     [Fact]
     public async Task A_tool_or_resource_that_is_not_there_is_an_error_of_the_protocol()
     {
-        await using var client = await ConnectAsync();
+        var client = Client;
         await Assert.ThrowsAnyAsync<ModelContextProtocol.McpException>(async () => await client.CallToolAsync("delete_everything"));
         foreach (var uri in new[] { "variorum://accounts/nowhere.0/passage/0-1", "file:///etc/passwd", "variorum://accounts/../passage/0-1" })
         {
@@ -125,7 +125,7 @@ public abstract class McpSession
     [Fact]
     public async Task Pages_lead_on_to_every_item()
     {
-        await using var client = await ConnectAsync();
+        var client = Client;
         var seen = new List<string>();
         var total = 0;
         for (int? offset = 0; offset is { } from;)

@@ -2,14 +2,11 @@ using ModelContextProtocol.Client;
 
 namespace Variorum.Web.Tests.Mcp;
 
-/// <summary>A session of the SDK's client with the program as users start it.</summary>
-[Collection(Desks.Name)]
-public sealed class StdioSessionTests(OpenDesk desk) : McpSession
+/// <summary>A session over standard input and output.</summary>
+public sealed class StdioSessionTests(StdioClient stdio) : McpSession, IClassFixture<StdioClient>
 {
-    private protected override Task<McpClient> ConnectAsync() => McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
-    {
-        Name = "variorum",
-        Command = "dotnet",
-        Arguments = [Path.Combine(AppContext.BaseDirectory, "variorum.dll"), "mcp", desk.Record],
-    }));
+    private protected override McpClient Client => stdio.Client;
+
+    [Fact]
+    public void The_version_that_the_client_asked_for_is_spoken() => Assert.Equal("2025-06-18", Client.NegotiatedProtocolVersion);
 }
