@@ -145,7 +145,6 @@ internal sealed class FoldedText
         // Spaces beside a dash or an ellipsis belong to it.
         if (_letters.Length > 0 && _letters[^1] is Dash or Gap)
         {
-            MarkLast(QuotationFold.WhiteSpace);
             return end;
         }
 
@@ -158,7 +157,6 @@ internal sealed class FoldedText
         if (_letters.Length > 0 && _letters[^1] == ' ')
         {
             start = _starts[^1];
-            fold |= QuotationFold.WhiteSpace;
             DropLast();
         }
 
@@ -216,7 +214,7 @@ internal sealed class FoldedText
         {
             points += Text[at] == Gap ? 3 : 1;
             end = at + 1;
-            at = end < Text.Length && Text[end] == ' ' ? end + 1 : end;
+            at = SkipSpace(end);
         }
 
         return points >= 3 ? end : null;
