@@ -8,7 +8,18 @@ public sealed class StatementTests
     public void A_spokesman_for_a_person_is_not_that_person()
     {
         var record = Sample.Collate(new Sample("a", "A spokesman for Ada Lorn said “we will come”.").Person("Ada Lorn").Says("A spokesman for Ada Lorn", "we will come"));
-        Assert.Equal(new Party(PartyKind.Actor, null, "A spokesman for Ada Lorn"), record.Statements[0].Speaker);
+        Assert.Equal(new Party(PartyKind.Actor, null, "a spokesman for Ada Lorn"), record.Statements[0].Speaker);
+    }
+
+    [Theory]
+    [InlineData("The ferry company", "the ferry company")]
+    [InlineData("They", "they")]
+    [InlineData("I", "I")]
+    [InlineData("Harbour pilots", "Harbour pilots")]
+    public void A_capital_that_only_shows_where_a_sentence_began_makes_no_other_speaker(string words, string name)
+    {
+        var record = Sample.Collate(new Sample("a", $"{words} said “we will come”.").Says(words, "we will come"));
+        Assert.Equal(new Party(PartyKind.Actor, null, name), record.Statements[0].Speaker);
     }
 
     [Fact]

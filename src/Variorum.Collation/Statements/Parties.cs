@@ -1,8 +1,13 @@
+using Variorum.Language;
+
 namespace Variorum.Collation;
 
 /// <summary>Who is meant by the words of an account that name a speaker, a medium or a source.</summary>
 internal sealed class Parties(Telling telling, ActorTable actors)
 {
+    /// <summary>Words that are no names, so that their capital only shows where a sentence began.</summary>
+    private static readonly WordSet Starters = WordSet.Load(typeof(ParseStage).Assembly, "language/starters.tsv");
+
     /// <summary>Who speaks: the one named, else the innermost medium, else the outlet in its own voice.</summary>
     public Party Speaker(StatementFinding finding)
     {
@@ -20,7 +25,14 @@ internal sealed class Parties(Telling telling, ActorTable actors)
     }
 
     /// <summary>The party of some words: an outlet or actor that is known, else the words themselves.</summary>
-    public Party Of(Span words, PartyKind otherwise = PartyKind.Actor) => Resolved(words) ?? new Party(otherwise, null, telling.Words(words));
+    public Party Of(Span words, PartyKind otherwise = PartyKind.Actor) => Resolved(words) ?? new Party(otherwise, null, Uncapitalised(telling.Words(words)));
+
+    /// <summary>"The ferry company" at the start of a sentence and "the ferry company" inside one are the same party.</summary>
+    private static string Uncapitalised(string words)
+    {
+        var end = words.AsSpan().IndexOf(' ') is >= 0 and var space ? space : words.Length;
+        return end > 0 && words.AsSpan(0, end) is not "I" && Starters.Contains(words.AsSpan(0, end)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
 
     private Party? Resolved(Span words)
     {
