@@ -27,7 +27,7 @@ public sealed record Passage(string Account, Span Span, string Before, string Wo
         var last = account.BlockAt(Math.Max(span.Start, span.End - 1))?.End ?? span.End;
 
         // The sentence that the words begin in, and the one before it; the same behind them.
-        var start = SentenceStart(text, first, SentenceStart(text, first, span.Start) - 1);
+        var start = SentenceStart(text, first, LastWord(text, first, SentenceStart(text, first, span.Start)));
         var end = SentenceEnd(text, last, SentenceEnd(text, last, span.End));
         return new Passage(account.Id, span, Cut(text[start..span.Start], atFront: true), words, Cut(text[span.End..end], atFront: false));
     }
@@ -55,6 +55,17 @@ public sealed record Passage(string Account, Span Span, string Before, string Wo
         }
 
         return least;
+    }
+
+    /// <summary>The last character before a place that is no space: what ends the sentence before.</summary>
+    private static int LastWord(string text, int least, int place)
+    {
+        while (place > least && char.IsWhiteSpace(text[place - 1]))
+        {
+            place--;
+        }
+
+        return place - 1;
     }
 
     private static int SentenceEnd(string text, int most, int place)
