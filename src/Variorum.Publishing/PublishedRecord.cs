@@ -145,6 +145,9 @@ public sealed class PublishedRecord : IDisposable
     public (IReadOnlyList<string> Accounts, int Total) Search(string words, int skip, int limit) =>
         _redactor.Hides(words) ? ([], 0) : Read(store => (store.Search(words, limit, skip), store.SearchCount(words)));
 
+    /// <summary>The documents that the last build brought, of those that brought any; by id.</summary>
+    public IReadOnlyList<string> NewDocuments() => Read(store => store.NewDocuments());
+
     /// <summary>Closes the record.</summary>
     public void Dispose()
     {

@@ -65,6 +65,25 @@ internal sealed class Inputs
         return [.. found.OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Reason, StringComparer.Ordinal)];
     }
 
+    /// <summary>Notes that all inputs are in the record that is being published. What none of them is new to stays as it is.</summary>
+    public void Reach() => _database.Run(
+        """
+        UPDATE reach SET present = min(present, (SELECT coalesce(max(number), 0) FROM input)), before = min(before, (SELECT coalesce(max(number), 0) FROM input));
+        UPDATE reach SET before = present, present = (SELECT max(number) FROM input) WHERE present < (SELECT max(number) FROM input);
+        """);
+
+    public IReadOnlyList<string> NewDocuments()
+    {
+        using var rows = _database.Query("SELECT id FROM input WHERE number > (SELECT before FROM reach) ORDER BY id");
+        var found = new List<string>();
+        while (rows.Step())
+        {
+            found.Add(rows.Text(0));
+        }
+
+        return found;
+    }
+
     public IEnumerable<Document> Documents()
     {
         using var inputs = _database.Query("SELECT number, id, sha256, reader, encoding, bytes, url, retrieved FROM input ORDER BY id");

@@ -179,6 +179,9 @@ public sealed class RecordStore : IDisposable
     /// <param name="cancellation">Stops before the end; the record published before then stays.</param>
     public void Publish(Record record, RecordSummary summary, CancellationToken cancellation) => Write(() => Replace(record, summary, cancellation));
 
+    /// <summary>The documents that the last publication brought, of those that brought any; by id. All of them where it was the first.</summary>
+    public IReadOnlyList<string> NewDocuments() => _inputs.NewDocuments();
+
     /// <summary>The object of <c>record.json</c>; null when nothing was published yet.</summary>
     public RecordSummary? Summary() => Lines<RecordSummary>().SingleOrDefault();
 
@@ -253,6 +256,8 @@ public sealed class RecordStore : IDisposable
         {
             table.Replace(_database, record, summary, cancellation);
         }
+
+        _inputs.Reach();
     }
 
     private void Write(Action work)

@@ -28,7 +28,7 @@ internal static class DiffView
         }
 
         Say((file.Length > 0 ? "\n" : "") + (counts.Sum() == 0
-            ? "The two records say the same."
+            ? "Nothing differs."
             : $"{counts[(int)ChangeKind.Gained]:N0} gained, {counts[(int)ChangeKind.Lost]:N0} lost, {counts[(int)ChangeKind.Changed]:N0} changed"));
     }
 

@@ -12,26 +12,26 @@ namespace Variorum.Publishing.Comparing;
 internal static class ComparedLines
 {
     public static IEnumerable<ComparedLine> Accounts(PublishedRecord record) =>
-        Lines<Account>(record, ["outlet", "byline", "title", "published", "modified", "language", "analysed", "length", "parent"], a => a.Id, a => a.Id, a => [a.Id], a => $"{record.Labels[a.Id]}: {a.Title ?? "(no title)"}");
+        Lines<Account>(record, ["outlet", "byline", "title", "published", "modified", "language", "analysed", "length", "parent"], a => a.Id, a => a.Id, a => [a.Id], a => LineLabels.Of(record, a));
 
     public static IEnumerable<ComparedLine> Statements(PublishedRecord record) =>
-        Lines<Statement>(record, ["speaker", "via", "addressee", "cue", "kind", "stance", "content", "said"], s => s.Account, s => s.Id, s => [s.Id], s => $"{s.Speaker.Name}: “{s.Content.Text}” ({record.Labels[s.Account]})");
+        Lines<Statement>(record, ["speaker", "via", "addressee", "cue", "kind", "stance", "content", "said"], s => s.Account, s => s.Id, s => [s.Id], s => LineLabels.Of(record, s));
 
     public static IEnumerable<ComparedLine> Figures(PublishedRecord record) =>
-        Lines<Figure>(record, ["relation", "low", "high", "unit", "counts", "role", "where", "as_of", "holder"], f => f.Account, f => f.Id, f => [f.Id], f => $"{Phrases.Counted(f)}: {Phrases.FigureAndWhen(f)} ({record.Labels[f.Account]})");
+        Lines<Figure>(record, ["relation", "low", "high", "unit", "counts", "role", "where", "as_of", "holder"], f => f.Account, f => f.Id, f => [f.Id], f => LineLabels.Of(record, f));
 
     public static IEnumerable<ComparedLine> Citations(PublishedRecord record) =>
-        Lines<Citation>(record, ["cites"], c => c.Account, c => $"{c.Account}-{c.Evidence[0].Start}", c => [$"{c.Evidence[0].Start} {c.Evidence[^1].Text}"], c => $"{record.Labels[c.Account]} cites {c.Cites.Name}");
+        Lines<Citation>(record, ["cites"], c => c.Account, c => $"{c.Account}-{c.Evidence[0].Start}", c => [$"{c.Evidence[0].Start} {c.Evidence[^1].Text}"], c => LineLabels.Of(record, c));
 
     public static IEnumerable<ComparedLine> Copies(PublishedRecord record) =>
-        Lines<Reuse>(record, ["from", "to", "kind", "share", "direction_basis"], _ => "", r => $"{r.From.Account} {r.To.Account}", r => [Pair(r)], r => $"{record.Labels[r.To.Account]}: {Phrases.Kind(r.Kind)} of {record.Labels[r.From.Account]}");
+        Lines<Reuse>(record, ["from", "to", "kind", "share", "direction_basis"], _ => "", r => $"{r.From.Account} {r.To.Account}", r => [Pair(r)], r => LineLabels.Of(record, r));
 
     public static IEnumerable<ComparedLine> Timeline(PublishedRecord record) =>
-        Lines<TimelineEntry>(record, ["time", "kind"], t => Phrases.When(t.Time), t => t.Refs[0], t => t.Refs, t => $"{Phrases.When(t.Time)}: {t.Summary}");
+        Lines<TimelineEntry>(record, ["time", "kind"], t => Phrases.When(t.Time), t => t.Refs[0], t => t.Refs, LineLabels.Of);
 
     /// <summary>A disagreement is named by its earliest figure, which an account that joins can change: two that share a figure are one.</summary>
     public static IEnumerable<ComparedLine> Disagreements(PublishedRecord record) =>
-        Lines<Disagreement>(record, ["kind", "variants"], _ => "", d => d.Id, d => [d.Id, .. d.Refs], d => $"{d.On}: {string.Join(" | ", d.Variants.Select(v => $"{v.Value} ({string.Join(", ", v.Holders.Select(h => h.Name))})"))}");
+        Lines<Disagreement>(record, ["kind", "variants"], _ => "", d => d.Id, d => [d.Id, .. d.Refs], LineLabels.Of);
 
     /// <summary>An actor, without what every account that names it would change.</summary>
     public static ComparedLine Actor(Actor actor) => new(
@@ -39,7 +39,7 @@ internal static class ComparedLines
         actor.Id,
         [actor.Id],
         RecordJson.ToBytes(actor),
-        new(() => $"{actor.Name} ({Phrases.Kind(actor.Kind)})"),
+        new(() => LineLabels.Of(actor)),
         new(() => ImmutableSortedDictionary.CreateRange(
             StringComparer.Ordinal,
             [

@@ -8,18 +8,19 @@ namespace Variorum.Publishing.Html;
 public static class DiffPage
 {
     /// <summary>Writes the page.</summary>
-    /// <param name="before">The earlier record.</param>
-    /// <param name="after">The later record.</param>
+    /// <param name="record">The record that changed.</param>
+    /// <param name="title">What is compared.</param>
+    /// <param name="changes">The changes, file by file.</param>
     /// <param name="output">Where to.</param>
     /// <param name="cancel">Stops between changes.</param>
     /// <exception cref="IOException">The page cannot be written.</exception>
-    public static void Write(PublishedRecord before, PublishedRecord after, Stream output, CancellationToken cancel)
+    public static void Write(PublishedRecord record, string title, IEnumerable<Change> changes, Stream output, CancellationToken cancel)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
-        var page = new HtmlPage(after, writer, withText: false, cancel);
-        PageFrame.Open(page, $"From {Path.GetFileName(before.Path)} to {Path.GetFileName(after.Path)}", after.Summary.Version, []);
+        var page = new HtmlPage(record, writer, withText: false, cancel);
+        PageFrame.Open(page, title, record.Summary.Version, []);
         var file = "";
-        foreach (var change in RecordDiff.Between(before, after, cancel))
+        foreach (var change in changes)
         {
             if (change.File != file)
             {
@@ -30,7 +31,7 @@ public static class DiffPage
             page.Write($"<li><strong>{change.Kind.ToString().ToLowerInvariant()}</strong> {change.Label}{Markup.Join(change.Fields.Select(f => Markup.Of($"<br><span class=\"quiet\">{f.Key}:</span> {f.Before ?? "(none)"} → {f.After ?? "(none)"}")))}</li>");
         }
 
-        page.Write($"{(file.Length > 0 ? new Markup("</ul></section>") : Markup.Of($"<p>The two records say the same.</p>"))}");
-        PageFrame.Close(page, $"Compared by Variorum {after.Summary.Version}: {before.Summary.InputsHash} with {after.Summary.InputsHash}.");
+        page.Write($"{(file.Length > 0 ? new Markup("</ul></section>") : Markup.Of($"<p>Nothing differs.</p>"))}");
+        PageFrame.Close(page, $"Made by Variorum {record.Summary.Version}; root hash of the later record {record.Summary.InputsHash}.");
     }
 }

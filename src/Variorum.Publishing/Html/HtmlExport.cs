@@ -12,7 +12,7 @@ public static class HtmlExport
     private static readonly (string Id, string Name)[] Sections =
     [
         ("overview", "Overview"), ("disagreements", "Disagreements"), ("figures", "Figures"), ("statements", "Statements"), ("timeline", "Timeline"),
-        ("actors", "Actors"), ("copies", "Copies and citations"), ("accounts", "Accounts"), ("not-read", "Not read"),
+        ("actors", "Actors"), ("copies", "Copies and citations"), ("accounts", "Accounts"), ("rulings", "Rulings"), ("not-read", "Not read"),
     ];
 
     /// <summary>Writes the page.</summary>
@@ -34,6 +34,7 @@ public static class HtmlExport
         ActorsSection.Write(page);
         CopiesSection.Write(page);
         AccountsSection.Write(page);
+        RulingsSection.Write(page);
         NotReadSection.Write(page);
         PageFrame.Close(
             page,

@@ -73,6 +73,15 @@ internal static class Columns
 
     public static readonly ImmutableArray<CsvColumn<Alias>> Aliases = [new("old", a => a.Old), new("new", a => a.New), new("reason", a => a.Reason)];
 
+    public static readonly ImmutableArray<CsvColumn<RulingOutcome>> Rulings =
+    [
+        new("id", r => r.Id), new("rule", r => Word(r.Ruling.Rule)), new("kind", r => r.Ruling.Kind is { } kind ? Word(kind) : null), new("document", r => r.Ruling.Document), new("quote", r => r.Ruling.Quote),
+        new("value", r => r.Ruling.Value), new("with_document", r => r.Ruling.With?.Document), new("with_quote", r => r.Ruling.With?.Quote), new("by", r => r.Ruling.By), new("on", r => Phrases.Day(r.Ruling.On)),
+        new("because", r => r.Ruling.Because), new("outcome", r => Word(r.Outcome)), new("reason", r => r.Reason), new("refs", r => string.Join(Between, r.Refs)),
+    ];
+
+    public static readonly ImmutableArray<CsvColumn<Purge>> Purges = [new("sha256", p => p.Sha256), new("by", p => p.By), new("on", p => Phrases.Day(p.On)), new("because", p => p.Because)];
+
     public static readonly ImmutableArray<CsvColumn<NotRead>> NotRead = [new("name", n => n.Name), new("reason", n => n.Reason)];
 
     private static ImmutableArray<CsvColumn<T>> Interval<T>(string name, Func<T, Interval?> interval) =>

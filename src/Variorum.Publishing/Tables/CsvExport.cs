@@ -31,6 +31,8 @@ public static class CsvExport
             + Table("reuse", Columns.Reuse, record.All<Reuse>())
             + Table("timeline", Columns.Timeline, record.All<TimelineEntry>())
             + Table("disagreements", Columns.Disagreements, variants)
+            + Table("rulings", Columns.Rulings, record.All<RulingOutcome>())
+            + Table("purges", Columns.Purges, record.All<Purge>())
             + Table("aliases", Columns.Aliases, record.All<Alias>())
             + Table("not_read", Columns.NotRead, record.Summary.NotRead);
 
