@@ -35,7 +35,10 @@ public static class Desk
             Limits.Apply(kestrel.Limits);
             kestrel.Listen(options.Address, options.Port);
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // Failures of requests, on standard error; nothing of what the framework has to say about itself.
+        builder.Logging.AddFilter((category, level) => level >= LogLevel.Error && category?.StartsWith("Variorum.", StringComparison.Ordinal) == true)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddRouting();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();

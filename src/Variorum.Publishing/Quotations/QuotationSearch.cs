@@ -58,7 +58,7 @@ public sealed class QuotationSearch
 
             if (_findings.Count == 0 && _words.AreFew)
             {
-                Compare(_record.All<Account>().Select(a => a.Id), cancellation);
+                CompareAll(cancellation);
             }
         }
 
@@ -109,6 +109,25 @@ public sealed class QuotationSearch
             }
 
             if (IsAskedFor(account) && _compared.Add(account) && _record.Text(account) is { } text)
+            {
+                Compare(text);
+            }
+        }
+    }
+
+    /// <summary>Every account in whose text the longest word stands, be it as a part of another.</summary>
+    private void CompareAll(CancellationToken cancellation)
+    {
+        foreach (var account in _record.All<Account>().Select(account => account.Id).Where(account => IsAskedFor(account) && _compared.Add(account)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (_findings.Count >= MostFindings)
+            {
+                _complete = false;
+                return;
+            }
+
+            if (_record.Text(account) is { } text && text.Text.Contains(_words.Longest, StringComparison.OrdinalIgnoreCase))
             {
                 Compare(text);
             }

@@ -16,6 +16,9 @@ internal sealed record QuotationWords(ImmutableArray<string> All, ImmutableArray
     /// <summary>Whether there are too few to go by.</summary>
     public bool AreFew => All.Length <= Few;
 
+    /// <summary>The longest word; empty where there is none.</summary>
+    public string Longest => All.MaxBy(word => word.Length) ?? "";
+
     public static QuotationWords Of(string quotation)
     {
         var words = new List<string>();

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Variorum.Web.Security;
 
 /// <summary>Turns what goes wrong while a request is answered into an answer: what happened and what to do, no inner workings.</summary>
-internal sealed class FailureAnswer(RequestDelegate next)
+internal sealed class FailureAnswer(RequestDelegate next, ILogger<FailureAnswer> log)
 {
     private const string RetrySeconds = "2";
 
@@ -25,12 +26,13 @@ internal sealed class FailureAnswer(RequestDelegate next)
         {
             // Nobody waits for an answer any more.
         }
-        catch (Exception failure) when (!context.Response.HasStarted && failure is StoreException or InvalidDataException or IOException or InvalidOperationException)
+        catch (Exception failure) when (!context.Response.HasStarted)
         {
-            // The message may name files of this machine: it goes to those who run the desk, not to those who ask.
+            // What failed is told to those who run the desk: it may name files of this machine.
+            log.LogError(failure, "a request failed");
             await StartAnew(context, StatusCodes.Status500InternalServerError, failure is StoreException store
                 ? $"The record cannot be read ({store.Code}); variorum verify says more."
-                : "The desk could not answer; variorum verify tells whether the record is as it should be.");
+                : "The desk could not answer; its own output says why.");
         }
     }
 
