@@ -46,6 +46,10 @@ public static class Desk
         builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new EphemeralKeys());
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(record);
+        builder.Services.AddSingleton<RulingDesk>();
+        builder.Services.AddSingleton<Rebuild>();
+        builder.Services.AddSingleton<EarlierRecord>();
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<RecordLease>();
 
         var app = builder.Build();

@@ -9,6 +9,9 @@ public sealed record DeskOptions
     /// <summary>The path of the record.</summary>
     public required string Record { get; init; }
 
+    /// <summary>The path of an earlier record, which the page of changes compares with; null for the one that stood before the desk's last build.</summary>
+    public string? Since { get; init; }
+
     /// <summary>The address to listen on. Beyond loopback a <see cref="Token"/> is required.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

@@ -32,6 +32,7 @@ internal static class ServeCommand
             },
         };
         var token = new Option<string?>("--token-file") { Description = "a file whose first line is the token that every reader has to give; - reads it from standard input, so that it stands in no command line" };
+        var since = new Option<string?>("--since") { Description = "an earlier record: the page of changes shows what is new since" };
         port.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
@@ -39,7 +40,7 @@ internal static class ServeCommand
                 result.AddError($"--port must be from 0 to {ushort.MaxValue}.");
             }
         });
-        var command = new Command("serve", "Opens the desk: the record as pages in a browser and as an interface for programs, on this machine only. Ends with Ctrl+C.") { record, port, listen, token };
+        var command = new Command("serve", "Opens the desk: the record as pages in a browser and as an interface for programs, on this machine only. Ends with Ctrl+C.") { record, port, listen, token, since };
         command.SetAction(async (parsed, cancel) =>
         {
             var options = new DeskOptions
@@ -47,8 +48,15 @@ internal static class ServeCommand
                 Record = parsed.GetRequiredValue(record),
                 Port = parsed.GetValue(port),
                 Address = parsed.GetRequiredValue(listen),
+                Since = parsed.GetValue(since),
                 Token = parsed.GetValue(token) is { } file ? ReadToken(file) : null,
             };
+            if (options.Since is { } earlier && !File.Exists(earlier))
+            {
+                Talk.Error($"{earlier} does not exist: --since names an earlier record.");
+                return ExitCode.Usage;
+            }
+
             if (options.Refusal() is { } refusal)
             {
                 Talk.Error(refusal);

@@ -17,9 +17,10 @@
   // From nowhere, the first line that is in sight.
   const nearest = all => all.find(line => line.getBoundingClientRect().top >= 0) ?? all[0];
 
-  const open = (line, selector) => {
-    const link = line?.querySelector(selector);
-    if (link) link.click();
+  // The first of the selectors that finds a link decides: words before names.
+  const open = (line, ...selectors) => {
+    const link = selectors.map(selector => line?.querySelector(selector)).find(Boolean);
+    link?.click();
     return Boolean(link);
   };
 
@@ -42,7 +43,7 @@
     switch (event.key) {
       case "j": case "ArrowDown": if (event.key === "j" || current()) { event.preventDefault(); move(1); } break;
       case "k": case "ArrowUp": if (event.key === "k" || current()) { event.preventDefault(); move(-1); } break;
-      case "Enter": if (event.target === current() && open(current(), "a.words, a.told, .headline a, th a, td a, a")) event.preventDefault(); break;
+      case "Enter": if (event.target === current() && open(current(), "a.words", "a.told", "a")) event.preventDefault(); break;
       case "r": if (open(current() ?? document, "[data-correct]")) event.preventDefault(); break;
       case "g": going = true; break;
       case "/": event.preventDefault(); document.getElementById("q")?.focus(); break;

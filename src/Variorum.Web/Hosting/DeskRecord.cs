@@ -60,15 +60,21 @@ internal sealed class DeskRecord : IDisposable
     }
 
     /// <summary>Builds the record anew from what it keeps, with the rulings as they are now. One at a time; requests get no lease meanwhile.</summary>
+    /// <param name="keep">Called with the path of the record once nobody reads it and before anything is written to it.</param>
+    /// <param name="cancel">Stops the build; what is kept of it goes on with the next.</param>
     /// <returns>What the build did.</returns>
-    public async Task<BuildReport> RebuildAsync(CancellationToken cancel)
+    public async Task<BuildReport> RebuildAsync(Action<string> keep, CancellationToken cancel)
     {
         await _rebuild.WaitAsync(cancel);
         try
         {
             await CloseAsync();
+
+            // The caller goes on while the record is built: it has seen to it that nobody reads it.
+            await Task.Yield();
             try
             {
+                keep(_path);
                 return await new RecordBuilder(Plan.Standard).BuildAsync(new BuildRequest { Paths = [], Record = _path, Threads = Environment.ProcessorCount }, null, cancel);
             }
             finally
@@ -106,14 +112,14 @@ internal sealed class DeskRecord : IDisposable
         {
             var shown = _shown!;
             _shown = null;
-            _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var drained = _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             shown.Retire();
             if (shown.IsFree)
             {
-                _drained.SetResult();
+                drained.SetResult();
             }
 
-            return _drained.Task;
+            return drained.Task;
         }
     }
 

@@ -7,12 +7,14 @@ using Variorum.Web.Hosting;
 using Variorum.Web.Pages.About;
 using Variorum.Web.Pages.Accounts;
 using Variorum.Web.Pages.Actors;
+using Variorum.Web.Pages.Changes;
 using Variorum.Web.Pages.Copies;
 using Variorum.Web.Pages.Disagreements;
 using Variorum.Web.Pages.Figures;
 using Variorum.Web.Pages.Layout;
 using Variorum.Web.Pages.Overview;
 using Variorum.Web.Pages.Parts;
+using Variorum.Web.Pages.Rulings;
 using Variorum.Web.Pages.Search;
 using Variorum.Web.Pages.Statements;
 using Variorum.Web.Pages.Timeline;
@@ -47,16 +49,20 @@ internal static class PageRoutes
         routes.MapGet("/disagreements/{id}", (string id, RecordLease lease) =>
             Line<Disagreement>(lease, id, d => d.Id, Places.Disagreement, disagreement => Page<DisagreementPage>(DisagreementView.Of(lease.Record, disagreement))));
         routes.MapGet("/search", (HttpRequest request, RecordLease lease) => Page<SearchPage>(SearchView.Of(lease, Address.Of(request))));
+        routes.MapGet("/changes", (HttpRequest request, RecordLease lease, EarlierRecord earlier, CancellationToken cancel) =>
+            Page<ChangesPage>(ChangesView.Of(lease, earlier, Address.Of(request), cancel)));
         routes.MapGet("/about", (RecordLease lease) => Page<AboutPage>(lease.Record));
+        RulingRoutes.Map(routes);
         routes.MapFallback(() => Missing());
     }
 
     /// <summary>A page that shows a view; that there is nothing where there is no view.</summary>
-    private static IResult Page<TPage>(object? view)
+    public static IResult Page<TPage>(object? view)
         where TPage : IComponent =>
         view is null ? Missing() : new RazorComponentResult<TPage>(new { View = view });
 
-    private static RazorComponentResult<NotFoundPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };
+    /// <summary>That there is nothing at an address.</summary>
+    public static RazorComponentResult<NotFoundPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };
 
     /// <summary>A line by its id. One that was merged leads on to the line that stands for it now.</summary>
     private static IResult Line<T>(RecordLease lease, string id, Func<T, string> idOf, Func<string, string> place, Func<T, IResult> show)

@@ -34,6 +34,7 @@ public sealed record AccountView
     /// <summary>The accounts that this one quotes at length.</summary>
     public required ImmutableArray<Account> Nested { get; init; }
 
+    /// <summary>Looks an account up with all that stands in it.</summary>
     /// <returns>Null where the record has no text of the account.</returns>
     internal static AccountView? Of(RecordLease lease, Account account, Address address)
     {

@@ -25,7 +25,7 @@ public sealed class Layers
 
     public static Layers Of(Address address) => new((address.Text(Key) ?? Usual).Split(','));
 
-    public bool Show(string layer) => _shown.Contains(layer);
+    public bool Show(string layer) => _shown.Contains(layer, StringComparer.Ordinal);
 
     /// <summary>Each layer with whether it is shown, and the value of <c>show</c> that turns it on or off.</summary>
     public IEnumerable<(string Name, bool IsShown, string? Toggled)> Choices()

@@ -16,6 +16,7 @@ public sealed record SourceView(Account Account, string Source, Span Shown, Span
     /// <summary>How much of the source a page shows, in UTF-16 code units.</summary>
     private const int MostText = 24_000;
 
+    /// <summary>Decodes the document of an account again.</summary>
     /// <returns>Null where the document cannot be decoded.</returns>
     internal static SourceView? Of(RecordLease lease, Account account, Address address)
     {

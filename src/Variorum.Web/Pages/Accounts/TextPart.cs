@@ -7,7 +7,7 @@ namespace Variorum.Web.Pages.Accounts;
 public sealed record TextPart(ImmutableArray<Block> Blocks, int Number, int Count)
 {
     /// <summary>How much of a text a page shows, in UTF-16 code units.</summary>
-    public const int MostText = 16_000;
+    public const int MostText = 8_000;
 
     public Span Range => Blocks.IsEmpty ? new Span(0, 0) : new Span(Blocks[0].Start, Blocks[^1].End);
 

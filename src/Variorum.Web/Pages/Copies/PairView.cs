@@ -12,6 +12,7 @@ public sealed record PairView(ImmutableArray<PairSide> Sides, ImmutableArray<Reu
     /// <summary>How much of each text is compared and shown, in UTF-16 code units.</summary>
     private const int MostText = 12_000;
 
+    /// <summary>Compares two accounts.</summary>
     /// <returns>Null where the record has no text of one of them.</returns>
     internal static PairView? Of(RecordLease lease, Account first, Account second)
     {

@@ -17,6 +17,7 @@ public sealed record SeriesView(string Id, ImmutableArray<Figure> Figures, Immut
     /// <summary>A drawing of more would be black, and large.</summary>
     public const int MostDrawn = 120;
 
+    /// <summary>Looks a series up.</summary>
     /// <returns>Null where there is no such series.</returns>
     internal static SeriesView? Of(RecordLease lease, string id, Address address)
     {

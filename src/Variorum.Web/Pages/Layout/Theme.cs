@@ -14,7 +14,7 @@ internal static class Theme
     /// <summary>The choices, in the order shown.</summary>
     public static ImmutableArray<string> Choices { get; } = ["light", "dark", AsSystem];
 
-    public static string Of(HttpContext? context) => context?.Request.Cookies[Cookie] is { } chosen && Choices.Contains(chosen) ? chosen : AsSystem;
+    public static string Of(HttpContext? context) => context?.Request.Cookies[Cookie] is { } chosen && Choices.Contains(chosen, StringComparer.Ordinal) ? chosen : AsSystem;
 
     public static void Map(IEndpointRouteBuilder routes) =>
 
@@ -22,7 +22,7 @@ internal static class Theme
         routes.MapPost("/theme", async (HttpContext context) =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            if (form["theme"].ToString() is var theme && Choices.Contains(theme))
+            if (form["theme"].ToString() is var theme && Choices.Contains(theme, StringComparer.Ordinal))
             {
                 context.Response.Cookies.Append(Cookie, theme, new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
             }

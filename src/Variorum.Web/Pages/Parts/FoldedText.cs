@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 
 namespace Variorum.Web.Pages.Parts;
@@ -7,6 +8,11 @@ namespace Variorum.Web.Pages.Parts;
 /// <summary>Finds words in a text as the full-text index does: case and accents do not count, and words are letters and digits between anything else.</summary>
 internal static class FoldedText
 {
+    /// <summary>A table and not the framework's decomposition, which without cultures leaves letters as they are.</summary>
+    private static readonly FrozenDictionary<int, string> PlainLetters = ResourceTable.Load(Assembly.GetExecutingAssembly(), "web/letters.tsv").Rows
+        .SelectMany(row => row[0].Select(letter => KeyValuePair.Create((int)letter, row[1])))
+        .ToFrozenDictionary();
+
     /// <summary>The words of a text with where they stand.</summary>
     public static IEnumerable<(string Word, Span Span)> Words(string text)
     {
@@ -59,15 +65,5 @@ internal static class FoldedText
 
     private static bool IsMark(Rune rune) => !rune.IsAscii && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
 
-    private static string Fold(Rune rune)
-    {
-        var lower = Rune.ToLowerInvariant(rune);
-        if (lower.IsAscii)
-        {
-            return lower.ToString();
-        }
-
-        var parts = lower.ToString().Normalize(NormalizationForm.FormD);
-        return string.Concat(parts.EnumerateRunes().Where(part => !IsMark(part)));
-    }
+    private static string Fold(Rune rune) => PlainLetters.TryGetValue(rune.Value, out var plain) ? plain : Rune.ToLowerInvariant(rune).ToString();
 }

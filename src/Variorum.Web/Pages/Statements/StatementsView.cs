@@ -17,7 +17,7 @@ public sealed record StatementsView(Address Address, AccountFilter Filter, strin
     public const int Size = 50;
 
     /// <summary>Words are looked for in the statements of this many accounts: those that fit them best.</summary>
-    private const int MostWithWords = 200;
+    private const int MostWithWords = 100;
 
     /// <summary>Of one speaker this many statements are looked through.</summary>
     private const int MostOfSpeaker = 2_000;

@@ -20,6 +20,7 @@ public sealed record TimelineView(Address Address, LocalDate First, LocalDate La
     public const string ToKey = "to";
     public const string KindKey = "kind";
 
+    /// <summary>Reads the stretch that the address asks for.</summary>
     /// <returns>Null where the timeline is empty.</returns>
     internal static TimelineView? Of(RecordLease lease, Address address)
     {
