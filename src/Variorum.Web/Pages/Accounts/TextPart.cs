@@ -40,13 +40,13 @@ public sealed record TextPart(ImmutableArray<Block> Blocks, int Number, int Coun
         return parts;
     }
 
-    /// <summary>A block longer than a page in stretches, none of which parts a surrogate pair.</summary>
+    /// <summary>A long block in stretches of half a page, so that no page stays almost empty before it; none parts a surrogate pair.</summary>
     private static IEnumerable<Block> Cut(string text, Block block)
     {
         var start = block.Start;
         while (start < block.End)
         {
-            var end = Math.Min(block.End, start + MostText);
+            var end = Math.Min(block.End, start + (MostText / 2));
             if (end < block.End && char.IsLowSurrogate(text[end]))
             {
                 end--;
