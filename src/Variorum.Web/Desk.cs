@@ -45,7 +45,7 @@ public static class Desk
         builder.Services.AddDataProtection();
         builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new EphemeralKeys());
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(record);
+        builder.Services.AddSingleton(_ => record);
         builder.Services.AddSingleton<RulingDesk>();
         builder.Services.AddSingleton<Rebuild>();
         builder.Services.AddSingleton<EarlierRecord>();

@@ -11,6 +11,8 @@ public sealed class PublicTypeTests
     private static readonly Dictionary<string, string> Mutable = new(StringComparer.Ordinal)
     {
         ["Variorum.Store.RecordStore"] = "holds an open database connection",
+        ["Variorum.Publishing.PublishedRecord"] = "holds open stores until it is closed",
+        ["Variorum.Publishing.Quotations.QuotationSearch"] = "gathers what it finds",
     };
 
     public static TheoryData<string> Assemblies =>

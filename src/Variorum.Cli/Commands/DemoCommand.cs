@@ -50,7 +50,7 @@ internal static class DemoCommand
         FileReplacement.Write(html, stream => HtmlExport.Write(published, stream, withText: true, cancel));
         if (json)
         {
-            Console.Out.WriteLine(TerminalText.SafeJson(Encoding.UTF8.GetString(RecordJson.ToBytes(report.Summary))));
+            await Console.Out.WriteLineAsync(TerminalText.SafeJson(Encoding.UTF8.GetString(RecordJson.ToBytes(report.Summary))));
         }
         else
         {

@@ -3,7 +3,6 @@ using Variorum.Cli.Terminal;
 using Variorum.Model;
 using Variorum.Publishing;
 using Variorum.Publishing.Phrasing;
-using Variorum.Store;
 
 namespace Variorum.Cli.Views;
 

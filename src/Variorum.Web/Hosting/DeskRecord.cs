@@ -12,8 +12,13 @@ internal sealed class DeskRecord : IDisposable
     private readonly string _path;
     private readonly Lock _lock = new();
     private readonly SemaphoreSlim _rebuild = new(1, 1);
+
+    /// <summary>Signalled when the last lease comes back while the record is to be built anew.</summary>
+    private readonly SemaphoreSlim _free = new(0, 1);
+
     private Shown? _shown;
-    private TaskCompletionSource? _drained;
+    private int _leases;
+    private bool _isBuilding;
 
     private DeskRecord(string path, PublishedRecord record)
     {
@@ -35,13 +40,20 @@ internal sealed class DeskRecord : IDisposable
     {
         lock (_lock)
         {
-            if (_shown is { } shown && !shown.Record.IsCurrent())
+            if (_isBuilding)
             {
-                _shown = new Shown(PublishedRecord.Open(_path));
-                shown.Retire();
+                return null;
             }
 
-            _shown?.Take();
+            if (_shown is null || !_shown.Record.IsCurrent())
+            {
+                var next = new Shown(PublishedRecord.Open(_path));
+                _shown?.Retire();
+                _shown = next;
+            }
+
+            _leases++;
+            _shown.Take();
             return _shown;
         }
     }
@@ -52,9 +64,10 @@ internal sealed class DeskRecord : IDisposable
         lock (_lock)
         {
             shown.Release();
-            if (_shown is null)
+            _leases--;
+            if (_isBuilding && _leases == 0)
             {
-                _drained?.TrySetResult();
+                _free.Release();
             }
         }
     }
@@ -79,11 +92,10 @@ internal sealed class DeskRecord : IDisposable
             }
             finally
             {
-                var record = PublishedRecord.Open(_path);
+                // The next lease opens what was published; also when the build failed and the record is the one from before.
                 lock (_lock)
                 {
-                    _shown = new Shown(record);
-                    _drained = null;
+                    _isBuilding = false;
                 }
             }
         }
@@ -103,24 +115,24 @@ internal sealed class DeskRecord : IDisposable
         }
 
         _rebuild.Dispose();
+        _free.Dispose();
     }
 
     /// <summary>Takes the record away from later requests and waits for those that have it.</summary>
-    private Task CloseAsync()
+    private async Task CloseAsync()
     {
         lock (_lock)
         {
-            var shown = _shown!;
+            _isBuilding = true;
+            _shown?.Retire();
             _shown = null;
-            var drained = _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            shown.Retire();
-            if (shown.IsFree)
+            if (_leases == 0)
             {
-                drained.SetResult();
+                _free.Release();
             }
-
-            return drained.Task;
         }
+
+        await _free.WaitAsync(CancellationToken.None);
     }
 
     /// <summary>An opened record and how many requests read it; closed with the last of them once a newer one is shown. Guarded by the lock above.</summary>
@@ -132,8 +144,6 @@ internal sealed class DeskRecord : IDisposable
         public PublishedRecord Record { get; } = record;
 
         public RecordDigest Digest { get; } = new(record);
-
-        public bool IsFree => _leases == 0;
 
         public void Take() => _leases++;
 
