@@ -129,10 +129,13 @@ public sealed class PublishedRecord : IDisposable
             : null;
     }
 
-    /// <summary>The bytes of a document, as they came: nothing is masked in them. What is shown of their text goes through <see cref="Mask"/>.</summary>
+    /// <summary>The bytes of a document, as they came: nothing is masked in them. What is shown of their text goes through <see cref="Mask(string)"/>.</summary>
     /// <param name="document">The document's id.</param>
     /// <exception cref="ArgumentException">The record keeps no such document.</exception>
     public byte[] ReadBytes(string document) => Read(store => store.ReadBytes(document));
+
+    /// <summary>A ruling with the names of the list masked; its id is then another, so it is taken before.</summary>
+    public Ruling Mask(Ruling ruling) => Parse<Ruling>(RecordJson.ToBytes(ruling));
 
     /// <summary>A text with the names of the list masked; as long as before.</summary>
     public string Mask(string text) => _redactor.Mask(text);

@@ -42,6 +42,10 @@ public sealed class LookUpTests : IDisposable
             Accounts(new LineQuery { Where = [new LineCondition("said_from", LineComparison.AtLeast, "2031-05-05"), new LineCondition("said_to", LineComparison.AtMost, "2031-05-05")] }));
 
     [Fact]
+    public void Lines_that_lack_a_value_can_be_asked_for() =>
+        Assert.Equal([_accounts[2]], Accounts(new LineQuery { Where = [LineCondition.Lacks("said_from")] }));
+
+    [Fact]
     public void A_stretch_passes_over_what_comes_before() => Assert.Equal([_accounts[1]], Accounts(new LineQuery { Skip = 1, Limit = 1 }));
 
     [Fact]

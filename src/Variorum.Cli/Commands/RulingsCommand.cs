@@ -25,7 +25,7 @@ internal static class RulingsCommand
             var outcomes = published.All<RulingOutcome>().ToList();
             var applied = outcomes.Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal);
             var file = RulingFile.Load(path);
-            var waiting = file.Rulings.Where(ruling => !applied.Contains(ruling.Id)).DistinctBy(ruling => ruling.Id, StringComparer.Ordinal).ToDictionary(ruling => ruling.Id, ruling => Masked(published, ruling), StringComparer.Ordinal);
+            var waiting = file.Rulings.Where(ruling => !applied.Contains(ruling.Id)).DistinctBy(ruling => ruling.Id, StringComparer.Ordinal).ToDictionary(ruling => ruling.Id, ruling => published.Mask(ruling), StringComparer.Ordinal);
             if (parsed.GetValue(json))
             {
                 outcomes.ForEach(outcome => Print(RecordJson.ToBytes(outcome)));
@@ -63,18 +63,6 @@ internal static class RulingsCommand
         writer.Flush();
         return line.WrittenSpan.ToArray();
     }
-
-    /// <summary>Its id is that of the words as they are, so it is taken before they are masked.</summary>
-    private static Ruling Masked(PublishedRecord record, Ruling ruling) => ruling with
-    {
-        Quote = record.Mask(ruling.Quote),
-        Prefix = ruling.Prefix is { } prefix ? record.Mask(prefix) : null,
-        Suffix = ruling.Suffix is { } suffix ? record.Mask(suffix) : null,
-        Value = ruling.Value is { } value ? record.Mask(value) : null,
-        With = ruling.With is { } with ? with with { Quote = record.Mask(with.Quote), Prefix = null, Suffix = null } : null,
-        By = record.Mask(ruling.By),
-        Because = record.Mask(ruling.Because),
-    };
 
     private static void Print(byte[] line) => Console.Out.WriteLine(TerminalText.SafeJson(Encoding.UTF8.GetString(line)));
 }

@@ -14,13 +14,20 @@ public static class RecordNews
     public static IEnumerable<Change> Of(PublishedRecord record, CancellationToken cancel)
     {
         var documents = record.NewDocuments().ToHashSet(StringComparer.Ordinal);
+        Account[] accounts = [.. documents.SelectMany(document => record.Lines<Account>("document", document)).OrderBy(account => account.Id, StringComparer.Ordinal)];
         return Lines<Disagreement>("disagreements", d => d.Variants.Any(v => v.Evidence.Any(e => documents.Contains(e.Document))), d => d.Id, LineLabels.Of)
-            .Concat(Lines<Account>("accounts", a => IsNew(a.Id), a => a.Id, a => LineLabels.Of(record, a)))
-            .Concat(Lines<Statement>("statements", s => IsNew(s.Account), s => s.Id, s => LineLabels.Of(record, s)))
-            .Concat(Lines<Figure>("figures", f => IsNew(f.Account), f => f.Id, f => LineLabels.Of(record, f)))
-            .Concat(Lines<Citation>("citations", c => IsNew(c.Account), c => $"{c.Account}-{c.Evidence[0].Start}", c => LineLabels.Of(record, c)))
+            .Concat(accounts.Select(a => Gain("accounts", a.Id, LineLabels.Of(record, a))))
+            .Concat(Told<Statement>("statements", s => s.Id, s => LineLabels.Of(record, s)))
+            .Concat(Told<Figure>("figures", f => f.Id, f => LineLabels.Of(record, f)))
+            .Concat(Told<Citation>("citations", c => $"{c.Account}-{c.Evidence[0].Start}", c => LineLabels.Of(record, c)))
             .Concat(Lines<Reuse>("reuse", r => IsNew(r.From.Account) || IsNew(r.To.Account), r => $"{r.From.Account} {r.To.Account}", r => LineLabels.Of(record, r)))
             .Concat(Lines<TimelineEntry>("timeline", t => t.Accounts.Any(IsNew), t => t.Refs[0], LineLabels.Of));
+
+        // Of one account, and so looked up: few accounts are new, and the lines of all would be many.
+        IEnumerable<Change> Told<T>(string file, Func<T, string> id, Func<T, string> label) =>
+            accounts.SelectMany(account => record.Lines<T>("account", account.Id)).Select(line => Gain(file, id(line), label(line)));
+
+        static Change Gain(string file, string id, string label) => new(ChangeKind.Gained, file, null, id, label, []);
 
         bool IsNew(string account) => documents.Contains(account[..account.LastIndexOf('.')]);
 
@@ -31,7 +38,7 @@ public static class RecordNews
                 cancel.ThrowIfCancellationRequested();
                 if (isNew(line))
                 {
-                    yield return new Change(ChangeKind.Gained, file, null, id(line), label(line), []);
+                    yield return Gain(file, id(line), label(line));
                 }
             }
         }

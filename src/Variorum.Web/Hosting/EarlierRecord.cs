@@ -34,20 +34,25 @@ internal sealed class EarlierRecord(DeskOptions options) : IDisposable
         }
     }
 
-    /// <summary>What changed since; null where there is no earlier record.</summary>
+    /// <summary>What changed since; where there is no earlier record, what the last build that added documents brought.</summary>
     /// <exception cref="StoreException">The earlier record cannot be read.</exception>
-    public ChangeList? Changes(PublishedRecord now, CancellationToken cancel)
+    public ChangeList Changes(PublishedRecord now, CancellationToken cancel)
     {
         lock (_lock)
         {
-            if (_path is not null && (_changes is null || _compared != now.Seal))
+            if (_changes is null || _compared != now.Seal)
             {
-                using var before = PublishedRecord.Open(_path);
-                (_compared, _changes) = (now.Seal, ChangeList.Of(RecordDiff.Between(before, now, cancel), now.Mask));
+                (_compared, _changes) = (now.Seal, _path is null ? ChangeList.Of(RecordNews.Of(now, cancel), now.Mask, against: false) : Against(_path, now, cancel));
             }
 
             return _changes;
         }
+    }
+
+    private static ChangeList Against(string path, PublishedRecord now, CancellationToken cancel)
+    {
+        using var before = PublishedRecord.Open(path);
+        return ChangeList.Of(RecordDiff.Between(before, now, cancel), now.Mask, against: true);
     }
 
     /// <inheritdoc/>

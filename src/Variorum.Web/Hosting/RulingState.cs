@@ -7,7 +7,7 @@ namespace Variorum.Web.Hosting;
 /// <param name="Undone">The ids of rulings taken in that are in the file no more.</param>
 /// <param name="File">The path of the file.</param>
 /// <param name="Fault">Why the file cannot be read; null where it can.</param>
-internal sealed record RulingState(ImmutableArray<Ruling> Waiting, ImmutableHashSet<string> Undone, string File, string? Fault)
+internal sealed record RulingState(ImmutableArray<WaitingRuling> Waiting, ImmutableHashSet<string> Undone, string File, string? Fault)
 {
     /// <summary>How many changes the next build makes.</summary>
     public int Count => Waiting.Length + Undone.Count;
@@ -19,7 +19,8 @@ internal sealed record RulingState(ImmutableArray<Ruling> Waiting, ImmutableHash
         {
             var file = RulingFile.Load(path);
             var kept = file.Rulings.Select(ruling => ruling.Id).ToHashSet(StringComparer.Ordinal);
-            return new([.. file.Rulings.Where(ruling => !applied.Contains(ruling.Id)).DistinctBy(ruling => ruling.Id, StringComparer.Ordinal)], [.. applied.Where(id => !kept.Contains(id))], file.Path, null);
+            var waiting = file.Rulings.Select(ruling => new WaitingRuling(ruling.Id, record.Mask(ruling))).Where(ruling => !applied.Contains(ruling.Id)).DistinctBy(ruling => ruling.Id, StringComparer.Ordinal);
+            return new([.. waiting], [.. applied.Where(id => !kept.Contains(id))], file.Path, null);
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
         {

@@ -6,11 +6,11 @@ namespace Variorum.Web.Pages.Changes;
 
 /// <summary>What the page of changes shows.</summary>
 /// <param name="Address">The address.</param>
-/// <param name="List">The changes; null where there is no earlier record.</param>
+/// <param name="List">The changes.</param>
 /// <param name="File">The file that is shown, where one is chosen.</param>
 /// <param name="Kind">What became of its lines.</param>
 /// <param name="Found">The changes of this page of the list.</param>
-public sealed record ChangesView(Address Address, ChangeList? List, string? File, ChangeKind Kind, Stretch<Change> Found)
+public sealed record ChangesView(Address Address, ChangeList List, string? File, ChangeKind Kind, Stretch<Change> Found)
 {
     public const int Size = 50;
     public const string FileKey = "of";
@@ -19,7 +19,7 @@ public sealed record ChangesView(Address Address, ChangeList? List, string? File
     internal static ChangesView Of(RecordLease lease, EarlierRecord earlier, Address address, CancellationToken cancel)
     {
         var list = earlier.Changes(lease.Record, cancel);
-        if (list is null or { Counts.IsEmpty: true })
+        if (list.Counts.IsEmpty)
         {
             return new(address, list, null, default, new([], 0));
         }

@@ -10,7 +10,7 @@ namespace Variorum.Web.Pages.Rulings;
 /// <param name="File">The path of the file.</param>
 /// <param name="Address">The address.</param>
 /// <param name="Record">The record.</param>
-public sealed record RulingsView(ImmutableArray<Ruling> Waiting, Stretch<RulingOutcome> Found, ImmutableHashSet<string> Undone, string File, Address Address, PublishedRecord Record)
+public sealed record RulingsView(ImmutableArray<WaitingRuling> Waiting, Stretch<RulingOutcome> Found, ImmutableHashSet<string> Undone, string File, Address Address, PublishedRecord Record)
 {
     public const int Size = 50;
 
