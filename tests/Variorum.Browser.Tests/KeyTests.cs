@@ -19,8 +19,8 @@ public sealed class KeyTests(Chromium chromium, SampleDesk sample)
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal(await page.Locator(".line").Nth(2).GetAttributeAsync("id"), await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/accounts/*at=*");
-        Assert.True(await page.Locator("#at").IsVisibleAsync());
+        await visit.IsAtAsync("/accounts/.*at=");
+        await Assertions.Expect(page.Locator("#at")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class KeyTests(Chromium chromium, SampleDesk sample)
         await using var visit = await OpenAsync("/");
         await visit.Page.Keyboard.PressAsync("g");
         await visit.Page.Keyboard.PressAsync("d");
-        await visit.Page.WaitForURLAsync("**/disagreements");
+        await visit.IsAtAsync("/disagreements$");
     }
 
     [Fact]

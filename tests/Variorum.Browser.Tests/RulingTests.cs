@@ -96,7 +96,7 @@ public sealed class RulingTests(Chromium chromium) : IAsyncLifetime
         await visit.GoAsync("/statements");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("r");
-        await page.WaitForURLAsync("**/rulings/new*");
+        await visit.IsAtAsync("/rulings/new");
     }
 
     [Fact]

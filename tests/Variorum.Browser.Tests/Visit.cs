@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Variorum.Browser.Tests;
@@ -43,6 +45,10 @@ public sealed class Visit : IAsyncDisposable
         await Page.GotoAsync(address);
         return this;
     }
+
+    /// <summary>Waits until the page's address matches.</summary>
+    /// <remarks>Asked again and again: <c>WaitForURLAsync</c> listens for one event and misses it where the page is there before it listens.</remarks>
+    public Task IsAtAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(address, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
