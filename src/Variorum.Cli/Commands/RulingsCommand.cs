@@ -23,9 +23,9 @@ internal static class RulingsCommand
             var path = parsed.GetRequiredValue(record);
             using var published = PublishedRecord.Open(path);
             var outcomes = published.All<RulingOutcome>().ToList();
-            var applied = outcomes.Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal);
+            var taken = outcomes.Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal);
             var file = RulingFile.Load(path);
-            var waiting = file.Rulings.Where(ruling => !applied.Contains(ruling.Id)).DistinctBy(ruling => ruling.Id, StringComparer.Ordinal).ToDictionary(ruling => ruling.Id, ruling => published.Mask(ruling), StringComparer.Ordinal);
+            var waiting = file.Waiting(taken).ToDictionary(ruling => ruling.Id, published.Mask, StringComparer.Ordinal);
             if (parsed.GetValue(json))
             {
                 outcomes.ForEach(outcome => Print(RecordJson.ToBytes(outcome)));
@@ -39,8 +39,7 @@ internal static class RulingsCommand
                 RulingsView.Write(Page.OnOutput(), outcomes, waiting, path);
             }
 
-            var kept = file.Rulings.Select(ruling => ruling.Id).ToHashSet(StringComparer.Ordinal);
-            if (outcomes.Exists(outcome => !kept.Contains(outcome.Id)))
+            if (file.Undone(taken).Any())
             {
                 Talk.Say($"Some of these are in {file.Path} no more. To undo them: variorum build --record {path}");
             }

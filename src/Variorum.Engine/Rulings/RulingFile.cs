@@ -32,6 +32,19 @@ public sealed class RulingFile
     /// <summary>The rulings, in the order of the file.</summary>
     public ImmutableArray<Ruling> Rulings => [.. _written.Select(written => written.Ruling)];
 
+    /// <summary>Where the rulings on a record may lie, in one of the two.</summary>
+    /// <param name="record">The path of the record.</param>
+    public static (string Yaml, string Lines) PathsOf(string record) => (record + ".rulings.yaml", record + ".rulings.jsonl");
+
+    /// <summary>The rulings that no build has taken in yet, each once.</summary>
+    /// <param name="taken">The ids of those that the record has taken in.</param>
+    public IEnumerable<Ruling> Waiting(IReadOnlySet<string> taken) =>
+        Rulings.Where(ruling => !taken.Contains(ruling.Id)).DistinctBy(ruling => ruling.Id, StringComparer.Ordinal);
+
+    /// <summary>The ids of rulings that the record has taken in and that are in the file no more: the next build undoes them.</summary>
+    /// <param name="taken">The ids of those that the record has taken in.</param>
+    public IEnumerable<string> Undone(IReadOnlySet<string> taken) => taken.Except(Rulings.Select(ruling => ruling.Id), StringComparer.Ordinal);
+
     private static string YamlHead => "# Rulings on the record beside this file, applied on every build. To undo one, remove it.\n";
 
     /// <summary>Reads the rulings on a record; none where it has no file.</summary>
@@ -41,7 +54,7 @@ public sealed class RulingFile
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static RulingFile Load(string record)
     {
-        var (yaml, lines) = (record + ".rulings.yaml", record + ".rulings.jsonl");
+        var (yaml, lines) = PathsOf(record);
         if (File.Exists(yaml) && File.Exists(lines))
         {
             throw new InvalidDataException($"There are two files of rulings: {yaml} and {lines}. Put all rulings into one of them and remove the other.");

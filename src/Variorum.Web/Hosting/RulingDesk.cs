@@ -12,7 +12,8 @@ internal sealed class RulingDesk(DeskRecord desk)
     /// <summary>What the record shown has not taken in yet.</summary>
     public RulingState State(RecordLease lease)
     {
-        var now = (lease.Record.Seal, File.GetLastWriteTimeUtc(desk.Path + ".rulings.yaml"), File.GetLastWriteTimeUtc(desk.Path + ".rulings.jsonl"));
+        var (yaml, lines) = RulingFile.PathsOf(desk.Path);
+        var now = (lease.Record.Seal, File.GetLastWriteTimeUtc(yaml), File.GetLastWriteTimeUtc(lines));
         lock (_lock)
         {
             if (_state is null || _read != now)

@@ -14,17 +14,15 @@ internal sealed record RulingState(ImmutableArray<WaitingRuling> Waiting, Immuta
 
     public static RulingState Of(PublishedRecord record, string path)
     {
-        var applied = record.All<RulingOutcome>().Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal);
+        var taken = record.All<RulingOutcome>().Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal);
         try
         {
             var file = RulingFile.Load(path);
-            var kept = file.Rulings.Select(ruling => ruling.Id).ToHashSet(StringComparer.Ordinal);
-            var waiting = file.Rulings.Select(ruling => new WaitingRuling(ruling.Id, record.Mask(ruling))).Where(ruling => !applied.Contains(ruling.Id)).DistinctBy(ruling => ruling.Id, StringComparer.Ordinal);
-            return new([.. waiting], [.. applied.Where(id => !kept.Contains(id))], file.Path, null);
+            return new([.. file.Waiting(taken).Select(ruling => new WaitingRuling(ruling.Id, record.Mask(ruling)))], [.. file.Undone(taken)], file.Path, null);
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            return new([], [], path + ".rulings.yaml", failure.Message);
+            return new([], [], RulingFile.PathsOf(path).Yaml, failure.Message);
         }
     }
 }

@@ -25,19 +25,4 @@ public sealed record RulingsView(ImmutableArray<WaitingRuling> Waiting, Stretch<
             address,
             lease.Record);
     }
-
-    /// <summary>What a ruling does, in words.</summary>
-    public static string Does(Ruling ruling) => (ruling.Rule, ruling.Kind) switch
-    {
-        (RulingRule.Merge, _) => "One actor: merged with",
-        (RulingRule.Split, _) => "Split off as an actor of its own",
-        (RulingRule.Reject, RulingKind.Reuse) => "Not counted as shared text",
-        (RulingRule.Reject, RulingKind.Disagreement) => "Kept out of disagreements",
-        (RulingRule.Reject, RulingKind.Timeline) => "Kept out of the timeline",
-        (RulingRule.Reject, RulingKind.Actor) => "Names no actor",
-        (RulingRule.Reject, { } kind) => $"Left out as a {kind.ToString().ToLowerInvariant()}",
-        (_, RulingKind.Date) => "Published set to",
-        (_, RulingKind.Outlet) => "Outlet set to",
-        _ => "Note on rights set to",
-    };
 }

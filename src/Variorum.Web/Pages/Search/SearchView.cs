@@ -29,11 +29,11 @@ public sealed record SearchView(Address Address, string? Words, Stretch<FoundAcc
         return new(
             address,
             words,
-            new([.. accounts.Select(account => Find(lease, account, question)).OfType<FoundAccount>()], total),
+            new([.. accounts.Select(account => Find(lease, account, words, question)).OfType<FoundAccount>()], total),
             new([.. actors.Take(MostActors).Select(record.Find<Actor>).OfType<Actor>()], actors.Count),
             record);
     }
 
-    private static FoundAccount? Find(RecordLease lease, string id, FrozenSet<string> question) =>
-        lease.Digest.Accounts.Find(id) is { } account && lease.Record.Text(id) is { } text ? FoundAccount.Of(account, text, question) : null;
+    private static FoundAccount? Find(RecordLease lease, string id, string words, FrozenSet<string> question) =>
+        lease.Digest.Accounts.Find(id) is { } account && lease.Record.Text(id) is { } text ? FoundAccount.Of(account, text, words, question) : null;
 }
