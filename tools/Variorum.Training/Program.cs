@@ -1,0 +1,5 @@
+using System.CommandLine;
+
+// Trains the language model of resources/model from treebanks and lists. Each part has a command; "all" runs them in order and puts the model together.
+var root = new RootCommand("Trains the language model of Variorum.");
+return await root.Parse(args).InvokeAsync();
