@@ -48,7 +48,7 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Waits until the page's address matches.</summary>
     /// <remarks>Asked again and again: <c>WaitForURLAsync</c> listens for one event and misses it where the page is there before it listens.</remarks>
-    public Task IsAtAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(address, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+    public Task IsAtAsync([StringSyntax(StringSyntaxAttribute.Regex)] string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(address, RegexOptions.None, TimeSpan.FromSeconds(1)), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
