@@ -19,9 +19,7 @@ internal static unsafe class MatrixProduct
     public static int Pad(int columns) => (columns + Lane - 1) / Lane * Lane;
 
     /// <summary>Adds A·B to C along the widest path of this machine.</summary>
-    /// <param name="a">A; the element in row i and column p lies at <c>i * aRow + p * aColumn</c>.</param>
-    /// <param name="b">B, row by row.</param>
-    /// <param name="c">C, row by row.</param>
+    /// <remarks>A is m by k: its element in row i and column p lies at <c>i * aRow + p * aColumn</c>. B is k by n and C m by n, both row by row.</remarks>
     public static void Add(float* a, int aRow, int aColumn, float* b, int bRow, float* c, int cRow, int m, int k, int n)
     {
         if (Vector512.IsHardwareAccelerated)
@@ -88,7 +86,9 @@ internal static unsafe class MatrixProduct
 
                 for (; i < m; i++)
                 {
-                    var (pa, pb, pc) = (a + ((nint)i * aRow), b + j, c + ((nint)i * cRow) + j);
+                    var pa = a + ((nint)i * aRow);
+                    var pb = b + j;
+                    var pc = c + ((nint)i * cRow) + j;
                     var (c0, c1) = (Vector256.Load(pc), Vector256.Load(pc + 8));
                     for (var p = 0; p < k; p++, pa += aColumn, pb += bRow)
                     {
@@ -113,7 +113,8 @@ internal static unsafe class MatrixProduct
                 for (var p = 0; p < k; p++)
                 {
                     var x = a[((nint)i * aRow) + ((nint)p * aColumn)];
-                    var (pb, pc) = (b + ((nint)p * bRow), c + ((nint)i * cRow));
+                    var pb = b + ((nint)p * bRow);
+                    var pc = c + ((nint)i * cRow);
                     for (var j = 0; j < n; j++)
                     {
                         pc[j] = MathF.FusedMultiplyAdd(x, pb[j], pc[j]);

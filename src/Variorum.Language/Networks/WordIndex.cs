@@ -13,7 +13,12 @@ internal readonly unsafe struct WordIndex
     /// <param name="keys">The hash of every row's word.</param>
     /// <param name="slots">Row + 1 by slot; 0 where a slot is free.</param>
     /// <param name="slotCount">The number of slots, a power of two.</param>
-    public WordIndex(ulong* keys, int* slots, int slotCount) => (_keys, _slots, _mask) = (keys, slots, slotCount - 1);
+    public WordIndex(ulong* keys, int* slots, int slotCount)
+    {
+        _keys = keys;
+        _slots = slots;
+        _mask = slotCount - 1;
+    }
 
     /// <summary>The row of a word; -1 when it has none.</summary>
     public int Find(ulong hash)

@@ -1,0 +1,516 @@
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using Variorum.Language.Networks;
+
+namespace Variorum.Training.Networks;
+
+/// <summary>Runs sentences through the network and back, on one thread, with numbers of its own.</summary>
+internal sealed unsafe class Worker
+{
+    private readonly Network _net;
+    private readonly sbyte[] _vectors;
+    private readonly float[] _vectorScales;
+    private readonly Dice _dice;
+    private readonly float*[] _gradients;
+    private int _capacity;
+    private Layer[] _layers = [];
+    private int[] _words = [];
+    private float* _e, _eMask, _x0, _last, _lastMask, _tag, _xpos, _dep, _head, _labelDep, _labelHead, _nameHidden, _name;
+    private float* _dE, _dX, _dLast, _dDep, _dHead, _dLabelDep, _dLabelHead, _dTag, _dXpos, _dNameHidden, _dName;
+
+    public Worker(Network net, sbyte[] vectors, float[] vectorScales, ulong seed)
+    {
+        (_net, _vectors, _vectorScales, _dice) = (net, vectors, vectorScales, new Dice(seed));
+        _gradients = new float*[net.All.Count];
+        foreach (var parameter in net.All)
+        {
+            _gradients[parameter.Index] = Parameter.Allocate(parameter.Length);
+        }
+    }
+
+    public float* Gradient(Parameter parameter) => _gradients[parameter.Index];
+
+    public double Loss { get; private set; }
+
+    public void Clear()
+    {
+        Loss = 0;
+        foreach (var parameter in _net.All)
+        {
+            NativeMemory.Clear(_gradients[parameter.Index], (nuint)parameter.Length * sizeof(float));
+        }
+    }
+
+    private sealed class Layer
+    {
+        public float* In, Mask, Beside, Z, C, H, Out;
+    }
+
+    private void Reserve(int words)
+    {
+        words = (words + 7) / 8 * 8;
+        if (words <= _capacity) return;
+        _capacity = words;
+        _words = new int[words];
+        var s = _net.Shape;
+        float* New(int columns) => Parameter.Allocate((long)words * columns);
+        _e = New(WordFeatures.InputWidth); _eMask = New(WordFeatures.InputWidth); _dE = New(WordFeatures.InputWidth);
+        _x0 = New(s.Width); _last = New(s.Width); _lastMask = New(s.Width); _dX = New(s.Width); _dLast = New(s.Width);
+        _layers = new Layer[s.Layers];
+        for (var i = 0; i < s.Layers; i++)
+        {
+            _layers[i] = new Layer { In = New(s.Width), Mask = New(s.Width), Beside = New(2 * s.Width), Z = New(s.Width), C = New(s.Width), H = New(s.Width), Out = New(s.Width) };
+        }
+
+        _tag = New(_net.Tag.Columns); _dTag = New(_net.Tag.Columns);
+        _xpos = New(_net.Xpos.Columns); _dXpos = New(_net.Xpos.Columns);
+        _dep = New(s.Arc); _head = New(s.Arc); _dDep = New(s.Arc); _dHead = New(s.Arc);
+        _labelDep = New(s.Label); _labelHead = New(s.Label); _dLabelDep = New(s.Label); _dLabelHead = New(s.Label);
+        _nameHidden = New(s.Name); _dNameHidden = New(s.Name);
+        _name = New(_net.Name.Columns); _dName = New(_net.Name.Columns);
+    }
+
+    private void Mask(float* mask, int length, float drop)
+    {
+        if (drop == 0)
+        {
+            new Span<float>(mask, length).Fill(1);
+            return;
+        }
+
+        var keep = 1 / (1 - drop);
+        var threshold = (byte)(drop * 256);
+        for (var i = 0; i < length; i += 8)
+        {
+            var bits = _dice.Next();
+            for (var j = 0; j < 8 && i + j < length; j++, bits >>= 8)
+            {
+                mask[i + j] = (byte)bits < threshold ? 0 : keep;
+            }
+        }
+    }
+
+    private static void Multiply(float* x, float* y, float* to, int length) => TensorPrimitives.Multiply(new ReadOnlySpan<float>(x, length), new ReadOnlySpan<float>(y, length), new Span<float>(to, length));
+
+    private static void Rows(float* to, float* row, int rows, int columns)
+    {
+        for (var i = 0; i < rows; i++)
+        {
+            Buffer.MemoryCopy(row, to + ((long)i * columns), columns * sizeof(float), columns * sizeof(float));
+        }
+    }
+
+    private static void Linear(float* x, Parameter w, Parameter? bias, float* y, int rows, bool average)
+    {
+        if (bias is null) NativeMemory.Clear(y, (nuint)(rows * w.Columns * sizeof(float)));
+        else Rows(y, average ? bias.Average : bias.Value, rows, w.Columns);
+        MatrixProduct.Add(x, w.Rows, 1, average ? w.Average : w.Value, w.Columns, y, w.Columns, rows, w.Rows, w.Columns);
+    }
+
+    /// <summary>dX += dY·Wᵀ, dW += Xᵀ·dY, db += sum of dY.</summary>
+    private void Back(float* x, Parameter w, Parameter? bias, float* dY, float* dX, int rows)
+    {
+        MatrixProduct.Add(dY, w.Columns, 1, w.Transposed, w.Rows, dX, w.Rows, rows, w.Columns, w.Rows);
+        MatrixProduct.Add(x, 1, w.Rows, dY, w.Columns, Gradient(w), w.Columns, w.Rows, rows, w.Columns);
+        if (bias is not null) SumRows(dY, Gradient(bias), rows, w.Columns);
+    }
+
+    private static void SumRows(float* from, float* to, int rows, int columns)
+    {
+        var sum = new Span<float>(to, columns);
+        for (var i = 0; i < rows; i++) TensorPrimitives.Add(sum, new ReadOnlySpan<float>(from + ((long)i * columns), columns), sum);
+    }
+
+    private static void Relu(float* x, int length) => TensorPrimitives.Max(new ReadOnlySpan<float>(x, length), 0f, new Span<float>(x, length));
+
+    private static void ReluBack(float* y, float* dY, int length)
+    {
+        for (var i = 0; i < length; i++) if (y[i] <= 0) dY[i] = 0;
+    }
+
+    private static float Soft(float x) => x / (1 + MathF.Abs(x));
+
+    /// <summary>Softmax and its loss; turns scores into gradients in place.</summary>
+    private double CrossEntropy(float* scores, int count, int gold, float weight)
+    {
+        var max = float.MinValue;
+        for (var i = 0; i < count; i++) max = MathF.Max(max, scores[i]);
+        var sum = 0f;
+        for (var i = 0; i < count; i++) sum += scores[i] = MathF.Exp(scores[i] - max);
+        var loss = -Math.Log(Math.Max(1e-30, scores[gold] / sum));
+        var f = weight / sum;
+        for (var i = 0; i < count; i++) scores[i] *= f;
+        scores[gold] -= weight;
+        return loss * weight;
+    }
+
+    public int Forward(ReadOnlySpan<Example> examples, Dropout drop, bool average)
+    {
+        var words = 0;
+        foreach (var example in examples) words += example.Length;
+        Reserve(words);
+        var s = _net.Shape;
+        var d = s.Width;
+        NativeMemory.Clear(_e, (nuint)(words * WordFeatures.InputWidth * sizeof(float)));
+        Mask(_eMask, words * WordFeatures.InputWidth, drop.Input);
+        var t = 0;
+        foreach (var example in examples)
+        {
+            foreach (var features in example.Features)
+            {
+                var row = _e + ((long)t * WordFeatures.InputWidth);
+                if (features.Vector >= 0 && (drop.Vector == 0 || _dice.Unit() >= drop.Vector))
+                {
+                    var scale = _vectorScales[features.Vector];
+                    for (var i = 0; i < WordFeatures.VectorWidth; i++) row[i] = _vectors[(features.Vector * WordFeatures.VectorWidth) + i] * scale;
+                }
+
+                var at = row + WordFeatures.VectorWidth;
+                for (var table = 0; table < WordFeatures.Tables; table++)
+                {
+                    var id = features.Learned[table];
+                    if (table == 0) _words[t] = id = drop.Word > 0 && _dice.Unit() < drop.Word ? 0 : id;
+                    var parameter = _net.Learned[table];
+                    var width = WordFeatures.Widths[table];
+                    var from = (average ? parameter.Average : parameter.Value) + ((long)id * width);
+                    for (var i = 0; i < width; i++) at[i] = from[i];
+                    at += width;
+                }
+
+                for (var flags = features.Flags; flags != 0; flags &= flags - 1)
+                {
+                    var from = (average ? _net.Flags.Average : _net.Flags.Value) + (System.Numerics.BitOperations.TrailingZeroCount(flags) * WordFeatures.FlagWidth);
+                    for (var i = 0; i < WordFeatures.FlagWidth; i++) at[i] += from[i];
+                }
+
+                t++;
+            }
+        }
+
+        Multiply(_e, _eMask, _e, words * WordFeatures.InputWidth);
+        Linear(_e, _net.Input, _net.InputBias, _x0, words, average);
+        var x = _x0;
+        for (var l = 0; l < s.Layers; l++)
+        {
+            var layer = _layers[l];
+            Mask(layer.Mask, words * d, drop.Layer);
+            Multiply(x, layer.Mask, layer.In, words * d);
+            Recur(layer, l, examples, words, average);
+            TensorPrimitives.Add(new ReadOnlySpan<float>(x, words * d), new ReadOnlySpan<float>(layer.H, words * d), new Span<float>(layer.Out, words * d));
+            x = layer.Out;
+        }
+
+        Mask(_lastMask, words * d, drop.Layer);
+        Multiply(x, _lastMask, _last, words * d);
+        Linear(_last, _net.Tag, _net.TagBias, _tag, words, average);
+        Linear(_last, _net.Xpos, _net.XposBias, _xpos, words, average);
+        Linear(_last, _net.Dependent, _net.DependentBias, _dep, words, average);
+        Relu(_dep, words * s.Arc);
+        Linear(_last, _net.Head, _net.HeadBias, _head, words, average);
+        Relu(_head, words * s.Arc);
+        Linear(_last, _net.LabelDependent, _net.LabelBias, _labelDep, words, average);
+        Linear(_last, _net.LabelHead, null, _labelHead, words, average);
+        Linear(_last, _net.NameHidden, _net.NameHiddenBias, _nameHidden, words, average);
+        Relu(_nameHidden, words * s.Name);
+        Linear(_nameHidden, _net.Name, _net.NameBias, _name, words, average);
+        return words;
+    }
+
+    /// <summary>One layer: gates and candidates from the word and its neighbour, then a running mean from the left and one from the right.</summary>
+    private void Recur(Layer layer, int l, ReadOnlySpan<Example> examples, int words, bool average)
+    {
+        var half = _net.Shape.Half;
+        var width = 4 * half;
+        var pre = layer.Beside;
+        var here = Parameter.Allocate((long)words * width);
+        Linear(layer.In, _net.Here[l], _net.LayerBias[l], here, words, average);
+        Linear(layer.In, _net.Beside[l], null, pre, words, average);
+        var start = 0;
+        foreach (var example in examples)
+        {
+            var n = example.Length;
+            for (var k = 0; k < n; k++)
+            {
+                Step(start + k, k > 0 ? start + k - 1 : -1, 0);
+                var back = start + n - 1 - k;
+                Step(back, k > 0 ? back + 1 : -1, 1);
+            }
+
+            start += n;
+        }
+
+        NativeMemory.AlignedFree(here);
+
+        void Step(int t, int previous, int side)
+        {
+            var p = here + ((long)t * width) + (side * 2 * half);
+            var q = pre + ((long)previous * width) + (side * 2 * half);
+            var z = layer.Z + ((long)t * 2 * half) + (side * half); var c = layer.C + ((long)t * 2 * half) + (side * half); var h = layer.H + ((long)t * 2 * half) + (side * half);
+            var before = layer.H + ((long)previous * 2 * half) + (side * half);
+            for (var j = 0; j < half; j++)
+            {
+                var (gate, candidate) = (p[j], p[half + j]);
+                if (previous >= 0)
+                {
+                    gate += q[j];
+                    candidate += q[half + j];
+                }
+
+                z[j] = 0.5f + (0.5f * Soft(gate));
+                c[j] = Soft(candidate);
+                var from = previous >= 0 ? before[j] : 0;
+                h[j] = from + (z[j] * (c[j] - from));
+            }
+        }
+    }
+
+    /// <summary>Runs sentences forth and back; adds to the gradients.</summary>
+    public void Learn(ReadOnlySpan<Example> examples, Dropout drop, float weight)
+    {
+        var words = Forward(examples, drop, average: false);
+        var s = _net.Shape;
+        var d = s.Width;
+        void Zero(float* p, int columns) => NativeMemory.Clear(p, (nuint)((long)words * columns * sizeof(float)));
+        Zero(_dLast, d); Zero(_dDep, s.Arc); Zero(_dHead, s.Arc); Zero(_dLabelDep, s.Label); Zero(_dLabelHead, s.Label);
+        Zero(_dTag, _net.Tag.Columns); Zero(_dXpos, _net.Xpos.Columns); Zero(_dName, _net.Name.Columns); Zero(_dNameHidden, s.Name);
+        var start = 0;
+        foreach (var example in examples)
+        {
+            for (var i = 0; i < example.Length; i++)
+            {
+                var t = start + i;
+                if (example.Tags is { } tags) Loss += Score(_tag, _dTag, _net.Tag.Columns, t, NetworkShape.Tags, tags[i], weight * 0.5f);
+                if (example.Xpos is { } xpos && xpos[i] >= 0) Loss += Score(_xpos, _dXpos, _net.Xpos.Columns, t, s.Xpos, xpos[i], weight * 0.5f);
+                if (example.Names is { } names) Loss += Score(_name, _dName, _net.Name.Columns, t, NetworkShape.NameTags, names[i], weight);
+            }
+
+            if (example.Heads is not null) Arcs(example, start, weight, drop.Layer > 0);
+            start += example.Length;
+        }
+
+        Back(_nameHidden, _net.Name, _net.NameBias, _dName, _dNameHidden, words);
+        ReluBack(_nameHidden, _dNameHidden, words * s.Name);
+        Back(_last, _net.NameHidden, _net.NameHiddenBias, _dNameHidden, _dLast, words);
+        Back(_last, _net.Tag, _net.TagBias, _dTag, _dLast, words);
+        Back(_last, _net.Xpos, _net.XposBias, _dXpos, _dLast, words);
+        ReluBack(_dep, _dDep, words * s.Arc);
+        ReluBack(_head, _dHead, words * s.Arc);
+        Back(_last, _net.Dependent, _net.DependentBias, _dDep, _dLast, words);
+        Back(_last, _net.Head, _net.HeadBias, _dHead, _dLast, words);
+        Back(_last, _net.LabelDependent, _net.LabelBias, _dLabelDep, _dLast, words);
+        Back(_last, _net.LabelHead, null, _dLabelHead, _dLast, words);
+        Multiply(_dLast, _lastMask, _dX, words * d);
+        for (var l = s.Layers - 1; l >= 0; l--)
+        {
+            RecurBack(_layers[l], l, examples, words);
+        }
+
+        Zero(_dE, WordFeatures.InputWidth);
+        Back(_e, _net.Input, _net.InputBias, _dX, _dE, words);
+        Multiply(_dE, _eMask, _dE, words * WordFeatures.InputWidth);
+        var at = 0;
+        foreach (var example in examples)
+        {
+            foreach (var features in example.Features)
+            {
+                var from = _dE + ((long)at * WordFeatures.InputWidth) + WordFeatures.VectorWidth;
+                for (var table = 0; table < WordFeatures.Tables; table++)
+                {
+                    var width = WordFeatures.Widths[table];
+                    var id = table == 0 ? _words[at] : features.Learned[table];
+                    var to = Gradient(_net.Learned[table]) + ((long)id * width);
+                    for (var i = 0; i < width; i++) to[i] += from[i];
+                    from += width;
+                }
+
+                for (var flags = features.Flags; flags != 0; flags &= flags - 1)
+                {
+                    var to = Gradient(_net.Flags) + (System.Numerics.BitOperations.TrailingZeroCount(flags) * WordFeatures.FlagWidth);
+                    for (var i = 0; i < WordFeatures.FlagWidth; i++) to[i] += from[i];
+                }
+
+                at++;
+            }
+        }
+    }
+
+    private double Score(float* scores, float* gradients, int columns, int t, int count, int gold, float weight)
+    {
+        var from = scores + ((long)t * columns); var to = gradients + ((long)t * columns);
+        for (var i = 0; i < count; i++) to[i] = from[i];
+        return CrossEntropy(to, count, gold, weight);
+    }
+
+    private void RecurBack(Layer layer, int l, ReadOnlySpan<Example> examples, int words)
+    {
+        var half = _net.Shape.Half;
+        var (d, width) = (2 * half, 4 * half);
+        var dHere = Parameter.Allocate((long)words * width);
+        var dBeside = Parameter.Allocate((long)words * width);
+        var dH = Parameter.Allocate(half);
+        var start = 0;
+        foreach (var example in examples)
+        {
+            var n = example.Length;
+            for (var side = 0; side < 2; side++)
+            {
+                NativeMemory.Clear(dH, (nuint)(half * sizeof(float)));
+                for (var k = n - 1; k >= 0; k--)
+                {
+                    var t = side == 0 ? start + k : start + n - 1 - k;
+                    var previous = k == 0 ? -1 : side == 0 ? t - 1 : t + 1;
+                    var z = layer.Z + ((long)t * d) + (side * half); var c = layer.C + ((long)t * d) + (side * half);
+                    var before = layer.H + ((long)previous * d) + (side * half);
+                    var dOut = _dX + ((long)t * d) + (side * half);
+                    var dp = dHere + ((long)t * width) + (side * 2 * half);
+                    var dq = dBeside + ((long)previous * width) + (side * 2 * half);
+                    for (var j = 0; j < half; j++)
+                    {
+                        var g = dH[j] + dOut[j];
+                        var from = previous >= 0 ? before[j] : 0;
+                        var dz = g * (c[j] - from);
+                        var dc = g * z[j];
+                        dH[j] = g * (1 - z[j]);
+                        var sz = 1 - MathF.Abs((2 * z[j]) - 1);
+                        var sc = 1 - MathF.Abs(c[j]);
+                        dp[j] = dz * 0.5f * sz * sz;
+                        dp[half + j] = dc * sc * sc;
+                        if (previous >= 0)
+                        {
+                            dq[j] = dp[j];
+                            dq[half + j] = dp[half + j];
+                        }
+                    }
+                }
+            }
+
+            start += n;
+        }
+
+        // _dX keeps what flows past the layer; what flows through it is added.
+        var dIn = Parameter.Allocate((long)words * d);
+        Back(layer.In, _net.Here[l], _net.LayerBias[l], dHere, dIn, words);
+        Back(layer.In, _net.Beside[l], null, dBeside, dIn, words);
+        Multiply(dIn, layer.Mask, dIn, words * d);
+        TensorPrimitives.Add(new ReadOnlySpan<float>(_dX, words * d), new ReadOnlySpan<float>(dIn, words * d), new Span<float>(_dX, words * d));
+        NativeMemory.AlignedFree(dHere);
+        NativeMemory.AlignedFree(dBeside);
+        NativeMemory.AlignedFree(dH);
+        NativeMemory.AlignedFree(dIn);
+    }
+
+    /// <summary>Scores every arc of a sentence; to be freed by whoever asked.</summary>
+    private float* ArcScores(int start, int n, int stride, bool average, out float* heads, out float* projected)
+    {
+        var a = _net.Shape.Arc;
+        heads = Parameter.Allocate((long)stride * a);
+        var turned = Parameter.Allocate((long)stride * a);
+        projected = Parameter.Allocate((long)n * a);
+        var scores = Parameter.Allocate((long)n * stride);
+        Buffer.MemoryCopy(average ? _net.Root.Average : _net.Root.Value, heads, a * sizeof(float), a * sizeof(float));
+        Buffer.MemoryCopy(_head + ((long)start * a), heads + a, (long)n * a * sizeof(float), (long)n * a * sizeof(float));
+        for (var j = 0; j <= n; j++) for (var i = 0; i < a; i++) turned[(i * stride) + j] = heads[(j * a) + i];
+        Linear(_dep + ((long)start * a), _net.Bilinear, _net.BilinearBias, projected, n, average);
+        var distance = average ? _net.Distance.Average : _net.Distance.Value;
+        for (var i = 0; i < n; i++) for (var j = 0; j <= n; j++) scores[(i * stride) + j] = distance[ArcDistance.Of(i, j)];
+        MatrixProduct.Add(projected, a, 1, turned, stride, scores, stride, n, a, stride);
+        NativeMemory.AlignedFree(turned);
+        return scores;
+    }
+
+    private void Arcs(Example example, int start, float weight, bool train)
+    {
+        var n = example.Length;
+        var stride = MatrixProduct.Pad(n + 1);
+        var (a, r) = (_net.Shape.Arc, _net.Shape.Label);
+        var scores = ArcScores(start, n, stride, average: false, out var heads, out var projected);
+        for (var i = 0; i < n; i++)
+        {
+            var row = scores + ((long)i * stride);
+            row[i + 1] = -1e9f;
+            Loss += CrossEntropy(row, n + 1, example.Heads![i], weight);
+            for (var j = n + 1; j < stride; j++) row[j] = 0;
+            for (var j = 0; j <= n; j++) Gradient(_net.Distance)[ArcDistance.Of(i, j)] += row[j];
+        }
+
+        // Scores are projected·headsᵀ: dProjected = dS·heads, dHeads = dSᵀ·projected.
+        var dProjected = Parameter.Allocate((long)n * a);
+        var dHeads = Parameter.Allocate((long)stride * a);
+        MatrixProduct.Add(scores, stride, 1, heads, a, dProjected, a, n, stride, a);
+        MatrixProduct.Add(scores, 1, stride, projected, a, dHeads, a, n + 1, n, a);
+        Back(_dep + ((long)start * a), _net.Bilinear, _net.BilinearBias, dProjected, _dDep + ((long)start * a), n);
+        for (var i = 0; i < a; i++) Gradient(_net.Root)[i] += dHeads[i];
+        for (long i = 0; i < (long)n * a; i++) _dHead[((long)start * a) + i] += dHeads[a + i];
+
+        var hidden = Parameter.Allocate((long)n * r);
+        var dHidden = Parameter.Allocate((long)n * r);
+        var labels = Parameter.Allocate((long)n * _net.Label.Columns);
+        for (var i = 0; i < n; i++) Hidden(hidden + ((long)i * r), start, i, example.Heads![i], average: false);
+        Linear(hidden, _net.Label, _net.LabelOutBias, labels, n, average: false);
+        for (var i = 0; i < n; i++)
+        {
+            var row = labels + ((long)i * _net.Label.Columns);
+            Loss += CrossEntropy(row, _net.Shape.Relations, example.Relations![i], weight);
+            for (var j = _net.Shape.Relations; j < _net.Label.Columns; j++) row[j] = 0;
+        }
+
+        Back(hidden, _net.Label, _net.LabelOutBias, labels, dHidden, n);
+        ReluBack(hidden, dHidden, n * r);
+        for (var i = 0; i < n; i++)
+        {
+            var head = example.Heads![i];
+            var to = head == 0 ? Gradient(_net.LabelRoot) : _dLabelHead + ((long)(start + head - 1) * r);
+            for (var j = 0; j < r; j++)
+            {
+                _dLabelDep[((long)(start + i) * r) + j] += dHidden[(i * r) + j];
+                to[j] += dHidden[(i * r) + j];
+            }
+        }
+
+        NativeMemory.AlignedFree(scores); NativeMemory.AlignedFree(heads); NativeMemory.AlignedFree(projected); NativeMemory.AlignedFree(dProjected);
+        NativeMemory.AlignedFree(dHeads); NativeMemory.AlignedFree(hidden); NativeMemory.AlignedFree(dHidden); NativeMemory.AlignedFree(labels);
+    }
+
+    private void Hidden(float* to, int start, int dependent, int head, bool average)
+    {
+        var r = _net.Shape.Label;
+        var from = _labelDep + ((long)(start + dependent) * r);
+        var with = head == 0 ? (average ? _net.LabelRoot.Average : _net.LabelRoot.Value) : _labelHead + ((long)(start + head - 1) * r);
+        for (var j = 0; j < r; j++) to[j] = MathF.Max(0, from[j] + with[j]);
+    }
+
+    /// <summary>Says what the averaged network makes of one sentence.</summary>
+    public Prediction Predict(Example example)
+    {
+        var n = Forward([example], Dropout.None, average: true);
+        var stride = MatrixProduct.Pad(n + 1);
+        var scores = ArcScores(0, n, stride, average: true, out var heads, out var projected);
+        var found = new int[n];
+        SpanningTree.Decode(new ReadOnlySpan<float>(scores, n * stride), stride, found);
+        var r = _net.Shape.Label;
+        var hidden = Parameter.Allocate((long)n * r);
+        var labels = Parameter.Allocate((long)n * _net.Label.Columns);
+        for (var i = 0; i < n; i++) Hidden(hidden + ((long)i * r), 0, i, found[i], average: true);
+        Linear(hidden, _net.Label, _net.LabelOutBias, labels, n, average: true);
+        var prediction = new Prediction(new byte[n], new int[n], found, new int[n], new byte[n]);
+        for (var i = 0; i < n; i++)
+        {
+            prediction.Tags[i] = (byte)Best(_tag + ((long)i * _net.Tag.Columns), NetworkShape.Tags);
+            prediction.Xpos[i] = Best(_xpos + ((long)i * _net.Xpos.Columns), _net.Shape.Xpos);
+            prediction.Relations[i] = Best(labels + ((long)i * _net.Label.Columns), _net.Shape.Relations);
+            prediction.Names[i] = (byte)Best(_name + ((long)i * _net.Name.Columns), NetworkShape.NameTags);
+        }
+
+        NativeMemory.AlignedFree(scores); NativeMemory.AlignedFree(heads); NativeMemory.AlignedFree(projected); NativeMemory.AlignedFree(hidden); NativeMemory.AlignedFree(labels);
+        return prediction;
+    }
+
+    private static int Best(float* scores, int count) => TensorPrimitives.IndexOfMax(new ReadOnlySpan<float>(scores, count));
+}
+
+internal readonly record struct Dropout(float Input, float Layer, float Word, float Vector)
+{
+    public static Dropout None => default;
+}
+
+internal sealed record Prediction(byte[] Tags, int[] Xpos, int[] Heads, int[] Relations, byte[] Names);
