@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Variorum.Training.Gazetteers;
 using Variorum.Training.Networks;
 
 // Trains the language model of resources/model from treebanks and lists. Each part has a command; "all" runs them in order and puts the model together.
-var root = new RootCommand("Trains the language model of Variorum.") { TrainCommand.Create() };
+var root = new RootCommand("Trains the language model of Variorum.") { GazetteersCommand.Create(), TrainCommand.Create() };
 return await root.Parse(args).InvokeAsync();
