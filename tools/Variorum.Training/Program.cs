@@ -1,7 +1,13 @@
 using System.CommandLine;
 using Variorum.Training.Gazetteers;
 using Variorum.Training.Networks;
+using Variorum.Training.Segmentation;
 
 // Trains the language model of resources/model from treebanks and lists. Each part has a command; "all" runs them in order and puts the model together.
-var root = new RootCommand("Trains the language model of Variorum.") { GazetteersCommand.Create(), TrainCommand.Create() };
+var root = new RootCommand("Trains the language model of Variorum.")
+{
+    GazetteersCommand.Create(),
+    SegmenterCommand.Create(),
+    TrainCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();

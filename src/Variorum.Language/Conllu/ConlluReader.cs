@@ -1,5 +1,3 @@
-using Variorum.Language.Syntax;
-
 namespace Variorum.Language.Conllu;
 
 /// <summary>Reads CoNLL-U (https://universaldependencies.org/format.html) document by document, and rebuilds the text that the words stand in.</summary>

@@ -3,9 +3,6 @@ namespace Variorum.Language;
 /// <summary>Groups the tokens of one block into sentences. The rules are told, each with an example, in this folder's README.</summary>
 internal readonly ref struct SentenceSplitter
 {
-    /// <summary>Lines of this length may have been broken by a mail program, not by their writer: text is wrapped at some 60 to 80 characters.</summary>
-    private const int ShortestWrappedLine = 55, LongestWrappedLine = 90;
-
     /// <summary>How many words the name of a speaker may take after a quotation.</summary>
     private const int LongestSpeaker = 5;
 
@@ -197,25 +194,8 @@ internal readonly ref struct SentenceSplitter
         return _tokens[i].Kind == TokenKind.Punctuation && (Characters.IsQuotationMark(c) || c is '(' or '[' or '-' or '–' or '—' or '•');
     }
 
-    // A line break before token i ends a sentence, unless the line was wrapped: it has the length, or the next goes on in lower case.
-    private bool LineEnds(int first, int i)
-    {
-        if (!_tokens[i].SpaceBefore)
-        {
-            return false;
-        }
-
-        var gap = _text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End);
-        var breaks = gap.Count('\n');
-        if (breaks != 1)
-        {
-            return breaks > 1;
-        }
-
-        var line = _text.AsSpan(_tokens[first].Start, _tokens[i - 1].End - _tokens[first].Start);
-        var length = line.Length - (line.LastIndexOf('\n') + 1);
-        return length is < ShortestWrappedLine or > LongestWrappedLine && !char.IsLower(_text[_tokens[i].Start]);
-    }
+    private bool LineEnds(int first, int i) =>
+        _tokens[i].SpaceBefore && LineBreak.EndsSentence(_text, _tokens[first].Start, _tokens[i - 1].End, _tokens[i].Start);
 
     private enum Stop
     {
