@@ -24,7 +24,7 @@ public sealed class ArrowTests
     {
         ["Variorum.Model"] = ["NodaTime"],
         ["Variorum.Reading"] = ["AngleSharp"],
-        ["Variorum.Language"] = [],
+        ["Variorum.Language"] = ["System.Numerics.Tensors"],
         ["Variorum.Meaning"] = [],
         ["Variorum.Collation"] = [],
         ["Variorum.Store"] = ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],

@@ -14,7 +14,7 @@ internal sealed unsafe class Network
         Learned = new Parameter[WordFeatures.Tables];
         for (var table = 0; table < WordFeatures.Tables; table++)
         {
-            Learned[table] = Add($"learned.{table}", table == 0 ? vocabulary + 1 : WordFeatures.Sizes[table], WordFeatures.Widths[table], dice, 0.15f);
+            Learned[table] = Add($"learned.{table}", table == 0 ? vocabulary + 1 : WordFeatures.Sizes[table], WordFeatures.Widths[table], dice, 0.15f, isSparse: true);
         }
 
         Flags = Add("flags", WordFeatures.FlagCount, WordFeatures.FlagWidth, dice, 0.15f);
@@ -26,14 +26,16 @@ internal sealed unsafe class Network
         LayerBias = new Parameter[shape.Layers];
         for (var layer = 0; layer < shape.Layers; layer++)
         {
-            Here[layer] = Matrix($"layer.{layer}.here", d, 4 * half, dice);
-            Beside[layer] = Matrix($"layer.{layer}.beside", d, 4 * half, dice);
-            LayerBias[layer] = Bias($"layer.{layer}.bias", 4 * half);
+            Here[layer] = Matrix($"layer.{layer}.here", d, 6 * half, dice);
+            Beside[layer] = Matrix($"layer.{layer}.beside", d, 6 * half, dice);
+            LayerBias[layer] = Bias($"layer.{layer}.bias", 6 * half);
         }
 
-        Tag = Matrix("tag", d, MatrixProduct.Pad(NetworkShape.Tags), dice);
+        TagHidden = Matrix("tag.hidden", d, shape.Tag, dice);
+        TagHiddenBias = Bias("tag.hidden.bias", shape.Tag);
+        Tag = Matrix("tag", shape.Tag, MatrixProduct.Pad(NetworkShape.Tags), dice);
         TagBias = Bias("tag.bias", MatrixProduct.Pad(NetworkShape.Tags));
-        Xpos = Matrix("xpos", d, MatrixProduct.Pad(shape.Xpos), dice);
+        Xpos = Matrix("xpos", shape.Tag, MatrixProduct.Pad(shape.Xpos), dice);
         XposBias = Bias("xpos.bias", MatrixProduct.Pad(shape.Xpos));
         Dependent = Matrix("arc.dependent", d, shape.Arc, dice);
         DependentBias = Bias("arc.dependent.bias", shape.Arc);
@@ -72,6 +74,10 @@ internal sealed unsafe class Network
     public Parameter[] Beside { get; }
 
     public Parameter[] LayerBias { get; }
+
+    public Parameter TagHidden { get; }
+
+    public Parameter TagHiddenBias { get; }
 
     public Parameter Tag { get; }
 
@@ -133,9 +139,9 @@ internal sealed unsafe class Network
 
     private Parameter Bias(string name, int columns) => Add(name, 1, columns, null, 0);
 
-    private Parameter Add(string name, int rows, int columns, Dice? dice, float spread)
+    private Parameter Add(string name, int rows, int columns, Dice? dice, float spread, bool isSparse = false)
     {
-        var parameter = new Parameter(name, rows, columns, _all.Count);
+        var parameter = new Parameter(name, rows, columns, _all.Count) { Changed = isSparse ? new int[rows] : null };
         for (var i = 0; dice is not null && i < parameter.Length; i++)
         {
             parameter.Value[i] = parameter.Average[i] = dice.Normal() * spread;

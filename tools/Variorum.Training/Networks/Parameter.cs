@@ -15,6 +15,9 @@ internal sealed unsafe class Parameter
         Transposed = Allocate(Length);
     }
 
+    /// <summary>For a table of which a sentence uses few rows: the step at which each row was last changed; else null.</summary>
+    public int[]? Changed { get; init; }
+
     public string Name { get; }
 
     public int Rows { get; }

@@ -17,8 +17,9 @@ internal static class TrainCommand
         var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.002f };
         var dropIn = new Option<float>("--drop-in") { DefaultValueFactory = _ => 0.2f };
         var drop = new Option<float>("--drop") { DefaultValueFactory = _ => 0.3f };
+        var to = new Option<string>("--to") { Required = true };
         var limit = new Option<int>("--limit") { DefaultValueFactory = _ => int.MaxValue };
-        var command = new Command("network") { data, vectorsPath, width, layers, epochs, rate, dropIn, drop, limit };
+        var command = new Command("network") { data, vectorsPath, width, layers, epochs, rate, dropIn, drop, limit, to };
         command.SetAction(parsed =>
         {
             var vectors = WordVectors.Read(parsed.GetRequiredValue(vectorsPath), 120_000);
@@ -34,17 +35,19 @@ internal static class TrainCommand
             var examples = train.Where(s => s.Length <= 160).Select(reading.Read).ToArray();
             var devExamples = devs.Select(d => d.Select(reading.Read).ToArray()).ToArray();
             var w = parsed.GetValue(width);
-            var shape = new NetworkShape(w, parsed.GetValue(layers), 96, 96, 64, xpos.Length, relations.Length);
+            var shape = new NetworkShape(w, parsed.GetValue(layers), 128, 96, 96, 64, xpos.Length, relations.Length);
             var plan = new TrainingPlan(shape, parsed.GetValue(epochs), 700, parsed.GetValue(rate), new Dropout(parsed.GetValue(dropIn), parsed.GetValue(drop), 0.2f, 0.1f), 1);
             var net = new Network(shape, vocabulary.Length, 1);
             var trainer = new Trainer(plan, net, vectors);
             var total = plan.Epochs * (examples.Sum(e => e.Length) / plan.BatchWords);
+            void Save() => File.WriteAllBytes(parsed.GetRequiredValue(to), NetworkPart.Of(net, vectors, vocabulary, xpos, relations, "network"));
             for (var epoch = 0; epoch < plan.Epochs; epoch++)
             {
                 trainer.Epoch(epoch, examples, total);
                 if (epoch % 2 == 1 || epoch == plan.Epochs - 1)
                 {
                     foreach (var dev in devExamples) Console.Error.WriteLine("  " + trainer.Measure(dev, relations));
+                    Save();
                 }
             }
         });

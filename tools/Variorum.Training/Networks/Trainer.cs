@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using System.Numerics.Tensors;
 using Variorum.Language.Networks;
 using Variorum.Language.Syntax;
 
@@ -59,72 +60,102 @@ internal sealed unsafe class Trainer
     {
         _step++;
         var rate = _plan.Rate * Math.Min(1f, _step / 200f) * MathF.Max(0.02f, 0.5f * (1 + MathF.Cos(MathF.PI * Math.Min(1f, _step / (float)totalSteps))));
-        const float Beta1 = 0.9f, Beta2 = 0.98f;
         var (fix1, fix2) = (1 / (1 - MathF.Pow(Beta1, _step)), 1 / (1 - MathF.Pow(Beta2, _step)));
         var keep = MathF.Min(0.998f, (1f + _step) / (10f + _step));
         var norms = new double[_net.All.Count];
-        Parallel.For(0, _net.All.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, index =>
-        {
-            var p = _net.All[index];
-            var a = _workers[0].Gradient(p);
-            var b = _workers[1].Gradient(p);
-            var sum = 0d;
-            for (var i = 0; i < p.Length; i += Vector<float>.Count)
-            {
-                if (i + Vector<float>.Count <= p.Length)
-                {
-                    var g = Vector.Load(a + i) + Vector.Load(b + i);
-                    g.Store(a + i);
-                    sum += Vector.Dot(g, g);
-                }
-                else
-                {
-                    for (var j = i; j < p.Length; j++)
-                    {
-                        a[j] += b[j];
-                        sum += a[j] * a[j];
-                    }
-                }
-            }
-
-            norms[index] = sum;
-        });
+        Parallel.For(0, _net.All.Count, Two, index => norms[index] = Rows(_net.All[index]).Sum(row => Join(_net.All[index], row.Start, row.Length)));
         var norm = Math.Sqrt(norms.Sum());
-        var clip = norm > 5 ? (float)(5 / norm) : 1f;
-        Parallel.For(0, _net.All.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, index =>
+        var step = new Step(rate * fix1, fix2, keep, norm > 5 ? (float)(5 / norm) : 1f);
+        Parallel.For(0, _net.All.Count, Two, index =>
         {
-            var p = _net.All[index];
-            var g = _workers[0].Gradient(p);
-            var m = p.First;
-            var v = p.Second;
-            var w = p.Value;
-            var e = p.Average;
-            var i = 0;
-            for (; i + Vector<float>.Count <= p.Length; i += Vector<float>.Count)
+            foreach (var (start, length, row) in Rows(_net.All[index]))
             {
-                var x = Vector.Load(g + i) * clip;
-                var first = (Vector.Load(m + i) * Beta1) + (x * (1 - Beta1));
-                var second = (Vector.Load(v + i) * Beta2) + (x * x * (1 - Beta2));
-                first.Store(m + i);
-                second.Store(v + i);
-                var to = Vector.Load(w + i) - (first * (rate * fix1) / (Vector.SquareRoot(second * fix2) + new Vector<float>(1e-8f)));
-                to.Store(w + i);
-                ((Vector.Load(e + i) * keep) + (to * (1 - keep))).Store(e + i);
-            }
+                if (_net.All[index].Changed is { } changed)
+                {
+                    CatchUp(_net.All[index], start, length, MathF.Pow(keep, _step - 1 - changed[row]));
+                    changed[row] = _step;
+                }
 
-            for (; i < p.Length; i++)
-            {
-                var x = g[i] * clip;
-                m[i] = (m[i] * Beta1) + (x * (1 - Beta1));
-                v[i] = (v[i] * Beta2) + (x * x * (1 - Beta2));
-                w[i] -= rate * fix1 * m[i] / (MathF.Sqrt(v[i] * fix2) + 1e-8f);
-                e[i] = (e[i] * keep) + (w[i] * (1 - keep));
+                Move(_net.All[index], start, length, step);
             }
         });
     }
 
+    /// <summary>Brings the averages of rows that no sentence used up to now.</summary>
+    public void CatchUp()
+    {
+        foreach (var parameter in _net.All.Where(parameter => parameter.Changed is not null))
+        {
+            for (var row = 0; row < parameter.Rows; row++)
+            {
+                CatchUp(parameter, row * parameter.Columns, parameter.Columns, MathF.Pow(0.998f, _step - parameter.Changed![row]));
+                parameter.Changed[row] = _step;
+            }
+        }
+    }
+
+    private const float Beta1 = 0.9f;
+    private const float Beta2 = 0.98f;
+
+    private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
+
+    private readonly record struct Step(float Rate, float Fix, float Keep, float Clip);
+
+    /// <summary>The parts of a parameter that have a gradient.</summary>
+    private IEnumerable<(int Start, int Length, int Row)> Rows(Parameter p) => p.Changed is null
+        ? [(0, p.Length, 0)]
+        : _workers[0].Touched[p.Index].Union(_workers[1].Touched[p.Index]).Order().Select(row => (row * p.Columns, p.Columns, row));
+
+    private static void CatchUp(Parameter p, int start, int length, float keep)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            p.Average[i] = p.Value[i] + ((p.Average[i] - p.Value[i]) * keep);
+        }
+    }
+
+    /// <summary>Adds the second worker's gradient to the first's; gives the sum of squares.</summary>
+    private double Join(Parameter p, int start, int length)
+    {
+        var a = new Span<float>(_workers[0].Gradient(p) + start, length);
+        TensorPrimitives.Add(a, new ReadOnlySpan<float>(_workers[1].Gradient(p) + start, length), a);
+        return TensorPrimitives.SumOfSquares<float>(a);
+    }
+
+    /// <summary>One step of Adam (Kingma and Ba 2015), and of the average.</summary>
+    private void Move(Parameter p, int start, int length, Step step)
+    {
+        var g = _workers[0].Gradient(p);
+        var m = p.First;
+        var v = p.Second;
+        var w = p.Value;
+        var e = p.Average;
+        var i = start;
+        for (; i + Vector<float>.Count <= start + length; i += Vector<float>.Count)
+        {
+            var x = Vector.Load(g + i) * step.Clip;
+            var first = (Vector.Load(m + i) * Beta1) + (x * (1 - Beta1));
+            var second = (Vector.Load(v + i) * Beta2) + (x * x * (1 - Beta2));
+            first.Store(m + i);
+            second.Store(v + i);
+            var to = Vector.Load(w + i) - (first * step.Rate / (Vector.SquareRoot(second * step.Fix) + new Vector<float>(1e-8f)));
+            to.Store(w + i);
+            ((Vector.Load(e + i) * step.Keep) + (to * (1 - step.Keep))).Store(e + i);
+        }
+
+        for (; i < start + length; i++)
+        {
+            var x = g[i] * step.Clip;
+            m[i] = (m[i] * Beta1) + (x * (1 - Beta1));
+            v[i] = (v[i] * Beta2) + (x * x * (1 - Beta2));
+            w[i] -= step.Rate * m[i] / (MathF.Sqrt(v[i] * step.Fix) + 1e-8f);
+            e[i] = (e[i] * step.Keep) + (w[i] * (1 - step.Keep));
+        }
+    }
+
     public string Measure(Example[] dev, string[] relations)
     {
+        CatchUp();
         long words = 0, tags = 0, heads = 0, labelled = 0, xpos = 0;
         var gate = new object();
         Parallel.For(0, 2, half =>

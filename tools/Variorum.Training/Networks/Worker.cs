@@ -15,13 +15,14 @@ internal sealed unsafe class Worker
     private int _capacity;
     private Layer[] _layers = [];
     private int[] _words = [];
-    private float* _e, _eMask, _x0, _last, _lastMask, _tag, _xpos, _dep, _head, _labelDep, _labelHead, _nameHidden, _name;
+    private float* _e, _eMask, _x0, _last, _lastMask, _tag, _xpos, _dep, _head, _labelDep, _labelHead, _nameHidden, _name, _tagHidden, _dTagHidden;
     private float* _dE, _dX, _dLast, _dDep, _dHead, _dLabelDep, _dLabelHead, _dTag, _dXpos, _dNameHidden, _dName;
 
     public Worker(Network net, sbyte[] vectors, float[] vectorScales, ulong seed)
     {
         (_net, _vectors, _vectorScales, _dice) = (net, vectors, vectorScales, new Dice(seed));
         _gradients = new float*[net.All.Count];
+        Touched = [.. net.All.Select(_ => new HashSet<int>())];
         foreach (var parameter in net.All)
         {
             _gradients[parameter.Index] = Parameter.Allocate(parameter.Length);
@@ -37,13 +38,27 @@ internal sealed unsafe class Worker
         Loss = 0;
         foreach (var parameter in _net.All)
         {
-            NativeMemory.Clear(_gradients[parameter.Index], (nuint)parameter.Length * sizeof(float));
+            if (parameter.Changed is null)
+            {
+                NativeMemory.Clear(_gradients[parameter.Index], (nuint)parameter.Length * sizeof(float));
+                continue;
+            }
+
+            foreach (var row in Touched[parameter.Index])
+            {
+                NativeMemory.Clear(_gradients[parameter.Index] + ((long)row * parameter.Columns), (nuint)parameter.Columns * sizeof(float));
+            }
+
+            Touched[parameter.Index].Clear();
         }
     }
 
+    /// <summary>The rows of sparse tables that have a gradient, by parameter.</summary>
+    public HashSet<int>[] Touched { get; }
+
     private sealed class Layer
     {
-        public float* In, Mask, Beside, Z, C, H, Out;
+        public float* In, Mask, Beside, Z, C, R, G, H, Out;
     }
 
     private void Reserve(int words)
@@ -59,14 +74,14 @@ internal sealed unsafe class Worker
         _layers = new Layer[s.Layers];
         for (var i = 0; i < s.Layers; i++)
         {
-            _layers[i] = new Layer { In = New(s.Width), Mask = New(s.Width), Beside = New(2 * s.Width), Z = New(s.Width), C = New(s.Width), H = New(s.Width), Out = New(s.Width) };
+            _layers[i] = new Layer { In = New(s.Width), Mask = New(s.Width), Beside = New(3 * s.Width), R = New(s.Width), G = New(s.Width), Z = New(s.Width), C = New(s.Width), H = New(s.Width), Out = New(s.Width) };
         }
 
         _tag = New(_net.Tag.Columns); _dTag = New(_net.Tag.Columns);
         _xpos = New(_net.Xpos.Columns); _dXpos = New(_net.Xpos.Columns);
         _dep = New(s.Arc); _head = New(s.Arc); _dDep = New(s.Arc); _dHead = New(s.Arc);
         _labelDep = New(s.Label); _labelHead = New(s.Label); _dLabelDep = New(s.Label); _dLabelHead = New(s.Label);
-        _nameHidden = New(s.Name); _dNameHidden = New(s.Name);
+        _nameHidden = New(s.Name); _tagHidden = New(s.Tag); _dTagHidden = New(s.Tag); _dNameHidden = New(s.Name);
         _name = New(_net.Name.Columns); _dName = New(_net.Name.Columns);
     }
 
@@ -189,6 +204,7 @@ internal sealed unsafe class Worker
 
         Multiply(_e, _eMask, _e, words * WordFeatures.InputWidth);
         Linear(_e, _net.Input, _net.InputBias, _x0, words, average);
+        Relu(_x0, words * d);
         var x = _x0;
         for (var l = 0; l < s.Layers; l++)
         {
@@ -196,14 +212,16 @@ internal sealed unsafe class Worker
             Mask(layer.Mask, words * d, drop.Layer);
             Multiply(x, layer.Mask, layer.In, words * d);
             Recur(layer, l, examples, words, average);
-            TensorPrimitives.Add(new ReadOnlySpan<float>(x, words * d), new ReadOnlySpan<float>(layer.H, words * d), new Span<float>(layer.Out, words * d));
+            TensorPrimitives.Add(new ReadOnlySpan<float>(x, words * d), new ReadOnlySpan<float>(layer.G, words * d), new Span<float>(layer.Out, words * d));
             x = layer.Out;
         }
 
         Mask(_lastMask, words * d, drop.Layer);
         Multiply(x, _lastMask, _last, words * d);
-        Linear(_last, _net.Tag, _net.TagBias, _tag, words, average);
-        Linear(_last, _net.Xpos, _net.XposBias, _xpos, words, average);
+        Linear(_last, _net.TagHidden, _net.TagHiddenBias, _tagHidden, words, average);
+        Relu(_tagHidden, words * s.Tag);
+        Linear(_tagHidden, _net.Tag, _net.TagBias, _tag, words, average);
+        Linear(_tagHidden, _net.Xpos, _net.XposBias, _xpos, words, average);
         Linear(_last, _net.Dependent, _net.DependentBias, _dep, words, average);
         Relu(_dep, words * s.Arc);
         Linear(_last, _net.Head, _net.HeadBias, _head, words, average);
@@ -220,7 +238,7 @@ internal sealed unsafe class Worker
     private void Recur(Layer layer, int l, ReadOnlySpan<Example> examples, int words, bool average)
     {
         var half = _net.Shape.Half;
-        var width = 4 * half;
+        var width = 6 * half;
         var pre = layer.Beside;
         var here = Parameter.Allocate((long)words * width);
         Linear(layer.In, _net.Here[l], _net.LayerBias[l], here, words, average);
@@ -243,23 +261,28 @@ internal sealed unsafe class Worker
 
         void Step(int t, int previous, int side)
         {
-            var p = here + ((long)t * width) + (side * 2 * half);
-            var q = pre + ((long)previous * width) + (side * 2 * half);
+            var p = here + ((long)t * width) + (side * 3 * half);
+            var q = pre + ((long)previous * width) + (side * 3 * half);
             var z = layer.Z + ((long)t * 2 * half) + (side * half); var c = layer.C + ((long)t * 2 * half) + (side * half); var h = layer.H + ((long)t * 2 * half) + (side * half);
             var before = layer.H + ((long)previous * 2 * half) + (side * half);
+            var r = layer.R + ((long)t * 2 * half) + (side * half);
+            var g = layer.G + ((long)t * 2 * half) + (side * half);
             for (var j = 0; j < half; j++)
             {
-                var (gate, candidate) = (p[j], p[half + j]);
+                var (gate, candidate, open) = (p[j], p[half + j], p[(2 * half) + j]);
                 if (previous >= 0)
                 {
                     gate += q[j];
                     candidate += q[half + j];
+                    open += q[(2 * half) + j];
                 }
 
                 z[j] = 0.5f + (0.5f * Soft(gate));
                 c[j] = Soft(candidate);
                 var from = previous >= 0 ? before[j] : 0;
                 h[j] = from + (z[j] * (c[j] - from));
+                r[j] = 0.5f + (0.5f * Soft(open));
+                g[j] = r[j] * h[j];
             }
         }
     }
@@ -291,8 +314,11 @@ internal sealed unsafe class Worker
         Back(_nameHidden, _net.Name, _net.NameBias, _dName, _dNameHidden, words);
         ReluBack(_nameHidden, _dNameHidden, words * s.Name);
         Back(_last, _net.NameHidden, _net.NameHiddenBias, _dNameHidden, _dLast, words);
-        Back(_last, _net.Tag, _net.TagBias, _dTag, _dLast, words);
-        Back(_last, _net.Xpos, _net.XposBias, _dXpos, _dLast, words);
+        Zero(_dTagHidden, s.Tag);
+        Back(_tagHidden, _net.Tag, _net.TagBias, _dTag, _dTagHidden, words);
+        Back(_tagHidden, _net.Xpos, _net.XposBias, _dXpos, _dTagHidden, words);
+        ReluBack(_tagHidden, _dTagHidden, words * s.Tag);
+        Back(_last, _net.TagHidden, _net.TagHiddenBias, _dTagHidden, _dLast, words);
         ReluBack(_dep, _dDep, words * s.Arc);
         ReluBack(_head, _dHead, words * s.Arc);
         Back(_last, _net.Dependent, _net.DependentBias, _dDep, _dLast, words);
@@ -305,6 +331,7 @@ internal sealed unsafe class Worker
             RecurBack(_layers[l], l, examples, words);
         }
 
+        ReluBack(_x0, _dX, words * d);
         Zero(_dE, WordFeatures.InputWidth);
         Back(_e, _net.Input, _net.InputBias, _dX, _dE, words);
         Multiply(_dE, _eMask, _dE, words * WordFeatures.InputWidth);
@@ -318,6 +345,7 @@ internal sealed unsafe class Worker
                 {
                     var width = WordFeatures.Widths[table];
                     var id = table == 0 ? _words[at] : features.Learned[table];
+                    Touched[_net.Learned[table].Index].Add(id);
                     var to = Gradient(_net.Learned[table]) + ((long)id * width);
                     for (var i = 0; i < width; i++) to[i] += from[i];
                     from += width;
@@ -344,7 +372,7 @@ internal sealed unsafe class Worker
     private void RecurBack(Layer layer, int l, ReadOnlySpan<Example> examples, int words)
     {
         var half = _net.Shape.Half;
-        var (d, width) = (2 * half, 4 * half);
+        var (d, width) = (2 * half, 6 * half);
         var dHere = Parameter.Allocate((long)words * width);
         var dBeside = Parameter.Allocate((long)words * width);
         var dH = Parameter.Allocate(half);
@@ -362,11 +390,16 @@ internal sealed unsafe class Worker
                     var z = layer.Z + ((long)t * d) + (side * half); var c = layer.C + ((long)t * d) + (side * half);
                     var before = layer.H + ((long)previous * d) + (side * half);
                     var dOut = _dX + ((long)t * d) + (side * half);
-                    var dp = dHere + ((long)t * width) + (side * 2 * half);
-                    var dq = dBeside + ((long)previous * width) + (side * 2 * half);
+                    var r = layer.R + ((long)t * d) + (side * half);
+                    var h = layer.H + ((long)t * d) + (side * half);
+                    var dp = dHere + ((long)t * width) + (side * 3 * half);
+                    var dq = dBeside + ((long)previous * width) + (side * 3 * half);
                     for (var j = 0; j < half; j++)
                     {
-                        var g = dH[j] + dOut[j];
+                        var dr = dOut[j] * h[j];
+                        var sr = 1 - MathF.Abs((2 * r[j]) - 1);
+                        dp[(2 * half) + j] = dr * 0.5f * sr * sr;
+                        var g = dH[j] + (dOut[j] * r[j]);
                         var from = previous >= 0 ? before[j] : 0;
                         var dz = g * (c[j] - from);
                         var dc = g * z[j];
@@ -379,6 +412,7 @@ internal sealed unsafe class Worker
                         {
                             dq[j] = dp[j];
                             dq[half + j] = dp[half + j];
+                            dq[(2 * half) + j] = dp[(2 * half) + j];
                         }
                     }
                 }

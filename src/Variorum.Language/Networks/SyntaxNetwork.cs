@@ -1,0 +1,309 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using Variorum.Language.Models;
+using Variorum.Language.Syntax;
+
+namespace Variorum.Language.Networks;
+
+/// <summary>Tags, heads, relations and tags of names for the words of sentences. Immutable; any number of threads may share it.</summary>
+/// <remarks>
+/// Word vectors and learned rows for the word, its ends and its shape make the input; some <see cref="RecurrentLayer"/>s read the sentence; each head is a small product on top.
+/// Arcs are scored as a bilinear form of dependent and head (Dozat and Manning 2017) and chosen as the best tree; the relation of an arc comes from one hidden layer over both ends.
+/// Sentences are computed in batches, and a sentence's result does not depend on its batch: see <see cref="MatrixProduct"/>.
+/// </remarks>
+internal sealed unsafe class SyntaxNetwork
+{
+    /// <summary>Whole sentences are computed together up to about so many words: enough to fill the products, few enough for the cache.</summary>
+    private const int BatchWords = 128;
+
+    /// <summary>A longer run of words is parsed in pieces, since the scores of its arcs grow with the square of its length.</summary>
+    private const int LongestTree = 400;
+
+    private readonly NetworkShape _shape;
+    private readonly WordIndex _vectorIndex;
+    private readonly WordIndex _wordIndex;
+    private readonly QuantisedTable _vectors;
+    private readonly QuantisedTable[] _learned;
+    private readonly QuantisedTable _flags;
+    private readonly Linear _input;
+    private readonly RecurrentLayer[] _layers;
+    private readonly Linear _tagHidden;
+    private readonly Linear _tag;
+    private readonly Linear _xpos;
+    private readonly Linear _dependent;
+    private readonly Linear _head;
+    private readonly Linear _bilinear;
+    private readonly Linear _labelDependent;
+    private readonly Linear _labelHead;
+    private readonly Linear _label;
+    private readonly Linear _nameHidden;
+    private readonly Linear _name;
+    private readonly float* _root;
+    private readonly float* _labelRoot;
+    private readonly float* _distance;
+
+    public SyntaxNetwork(ModelFile file)
+    {
+        var shape = file.Section<int>("shape");
+        XposNames = [.. file.Lines("xpos.names").Select(string.Intern)];
+        RelationNames = [.. file.Lines("relation.names").Select(string.Intern)];
+        _shape = shape.Length == 6
+            ? new(shape[0], shape[1], shape[2], shape[3], shape[4], shape[5], XposNames.Length, RelationNames.Length)
+            : throw new InvalidDataException("The model's shape has another size than this library reads: it was made for another version.");
+        _vectorIndex = Index(file, "vectors");
+        _wordIndex = Index(file, "words");
+        _vectors = new(file, "vectors", WordFeatures.VectorWidth);
+        _learned = [.. Enumerable.Range(0, WordFeatures.Tables).Select(table => new QuantisedTable(file, $"learned.{table}", WordFeatures.Widths[table]))];
+        _flags = new(file, "flags", WordFeatures.FlagWidth);
+        var width = _shape.Width;
+        _input = new(file, "input", "input.bias", WordFeatures.InputWidth, width);
+        _layers = [.. Enumerable.Range(0, _shape.Layers).Select(layer => new RecurrentLayer(file, layer, _shape))];
+        _tagHidden = new(file, "tag.hidden", "tag.hidden.bias", width, _shape.Tag);
+        _tag = new(file, "tag", "tag.bias", _shape.Tag, MatrixProduct.Pad(NetworkShape.Tags));
+        _xpos = new(file, "xpos", "xpos.bias", _shape.Tag, MatrixProduct.Pad(_shape.Xpos));
+        _dependent = new(file, "arc.dependent", "arc.dependent.bias", width, _shape.Arc);
+        _head = new(file, "arc.head", "arc.head.bias", width, _shape.Arc);
+        _bilinear = new(file, "arc.bilinear", "arc.bilinear.bias", _shape.Arc, _shape.Arc);
+        _labelDependent = new(file, "label.dependent", "label.bias", width, _shape.Label);
+        _labelHead = new(file, "label.head", null, width, _shape.Label);
+        _label = new(file, "label", "label.out.bias", _shape.Label, MatrixProduct.Pad(_shape.Relations));
+        _nameHidden = new(file, "name.hidden", "name.hidden.bias", width, _shape.Name);
+        _name = new(file, "name", "name.bias", _shape.Name, MatrixProduct.Pad(NetworkShape.NameTags));
+        _root = QuantisedTable.Pointer(Linear.Checked(file, "arc.root", _shape.Arc));
+        _labelRoot = QuantisedTable.Pointer(Linear.Checked(file, "label.root", _shape.Label));
+        _distance = QuantisedTable.Pointer(Linear.Checked(file, "arc.distance", MatrixProduct.Pad(ArcDistance.Classes)));
+    }
+
+    /// <summary>The tags of the treebank's own set.</summary>
+    public string[] XposNames { get; }
+
+    /// <summary>The relations.</summary>
+    public string[] RelationNames { get; }
+
+    /// <summary>Fills in tags, heads and relations.</summary>
+    /// <param name="text">The text the words stand in.</param>
+    /// <param name="words">The words; their ranges are read, the rest is written. Heads count from 0 in these words.</param>
+    /// <param name="sentences">The sentences, in order.</param>
+    /// <param name="flags">What the gazetteers know of each word.</param>
+    /// <param name="names">Scores of <see cref="NetworkShape.NameTags"/> tags of names a word.</param>
+    public void Run(string text, Span<Word> words, ReadOnlySpan<WordRange> sentences, ReadOnlySpan<uint> flags, Span<float> names)
+    {
+        Span<int> lengths = stackalloc int[BatchWords + 1];
+        var at = 0;
+        while (at < sentences.Length)
+        {
+            int first = sentences[at].First, count = 0, end = first;
+            while (at < sentences.Length && (end - first) + sentences[at].Length <= BatchWords)
+            {
+                lengths[count++] = sentences[at].Length;
+                end = sentences[at++].End;
+            }
+
+            if (count > 0)
+            {
+                Batch(text, words, first, lengths[..count], flags, names);
+                continue;
+            }
+
+            // A sentence longer than a batch is a batch, or several where even its tree would be too large.
+            var (sentence, root) = (sentences[at++], -1);
+            for (var start = sentence.First; start < sentence.End; start += LongestTree)
+            {
+                lengths[0] = Math.Min(LongestTree, sentence.End - start);
+                Batch(text, words, start, lengths[..1], flags, names);
+                root = Join(words.Slice(start, lengths[0]), start, root);
+            }
+        }
+    }
+
+    private static WordIndex Index(ModelFile file, string name)
+    {
+        var slots = file.Section<int>(name + ".slots");
+        return BitOperations.IsPow2(slots.Length)
+            ? new(QuantisedTable.Pointer(file.Section<ulong>(name + ".keys")), QuantisedTable.Pointer(slots), slots.Length)
+            : throw new InvalidDataException($"The model's section {name}.slots is cut off.");
+    }
+
+    /// <summary>Hangs the root of a later piece on the root of the first; gives the root of the first.</summary>
+    private static int Join(Span<Word> piece, int start, int root)
+    {
+        for (var i = 0; i < piece.Length; i++)
+        {
+            if (piece[i].Head == start + i)
+            {
+                if (root < 0)
+                {
+                    return start + i;
+                }
+
+                piece[i] = piece[i] with { Head = root, Relation = "parataxis" };
+            }
+        }
+
+        return root;
+    }
+
+    private void Batch(string text, Span<Word> words, int first, ReadOnlySpan<int> lengths, ReadOnlySpan<uint> flags, Span<float> names)
+    {
+        var count = TensorPrimitives.Sum(lengths);
+        var rows = (count + 7) / 8 * 8;
+        var width = _shape.Width;
+        var longest = TensorPrimitives.Max(lengths);
+        var perWord = WordFeatures.InputWidth + (8 * width) + _shape.Tag + _tag.Columns + _xpos.Columns + (3 * _shape.Arc) + (3 * _shape.Label) + _label.Columns + _shape.Name + _name.Columns;
+        var stride = MatrixProduct.Pad(longest + 1);
+        var room = Scratch.OfThread.Reserve((rows * perWord) + (stride * (_shape.Arc + longest)));
+        var x = Take(ref room, rows * width);
+        var input = Take(ref room, rows * WordFeatures.InputWidth);
+        var here = Take(ref room, rows * 3 * width);
+        var beside = Take(ref room, rows * 3 * width);
+        var h = Take(ref room, rows * width);
+        for (var i = 0; i < count; i++)
+        {
+            Look(words[first + i].Form(text), flags.IsEmpty ? 0 : flags[first + i], input + (i * WordFeatures.InputWidth));
+        }
+
+        _input.Run(input, x, count);
+        Rectify(x, count * width);
+        foreach (var layer in _layers)
+        {
+            layer.Run(x, here, beside, h, lengths, count);
+        }
+
+        var tagHidden = Take(ref room, rows * _shape.Tag);
+        var tags = Take(ref room, rows * _tag.Columns);
+        var xpos = Take(ref room, rows * _xpos.Columns);
+        _tagHidden.Run(x, tagHidden, count);
+        Rectify(tagHidden, count * _shape.Tag);
+        _tag.Run(tagHidden, tags, count);
+        _xpos.Run(tagHidden, xpos, count);
+        for (var i = 0; i < count; i++)
+        {
+            words[first + i] = words[first + i] with
+            {
+                Tag = (UniversalTag)Best(tags + (i * _tag.Columns), NetworkShape.Tags),
+                Xpos = XposNames[Best(xpos + (i * _xpos.Columns), XposNames.Length)],
+            };
+        }
+
+        if (!names.IsEmpty)
+        {
+            var hidden = Take(ref room, rows * _shape.Name);
+            var scores = Take(ref room, rows * _name.Columns);
+            _nameHidden.Run(x, hidden, count);
+            Rectify(hidden, count * _shape.Name);
+            _name.Run(hidden, scores, count);
+            for (var i = 0; i < count; i++)
+            {
+                new ReadOnlySpan<float>(scores + (i * _name.Columns), NetworkShape.NameTags).CopyTo(names[((first + i) * NetworkShape.NameTags)..]);
+            }
+        }
+
+        Trees(x, room, words, first, lengths, count, rows, stride);
+    }
+
+    private void Trees(float* x, float* room, Span<Word> words, int first, ReadOnlySpan<int> lengths, int count, int rows, int stride)
+    {
+        int arc = _shape.Arc, label = _shape.Label;
+        var dependent = Take(ref room, rows * arc);
+        var head = Take(ref room, rows * arc);
+        var projected = Take(ref room, rows * arc);
+        var labelDependent = Take(ref room, rows * label);
+        var labelHead = Take(ref room, rows * label);
+        var labelHidden = Take(ref room, rows * label);
+        var labels = Take(ref room, rows * _label.Columns);
+        var turned = Take(ref room, stride * arc);
+        _dependent.Run(x, dependent, count);
+        Rectify(dependent, count * arc);
+        _head.Run(x, head, count);
+        Rectify(head, count * arc);
+        _bilinear.Run(dependent, projected, count);
+        _labelDependent.Run(x, labelDependent, count);
+        _labelHead.Run(x, labelHead, count);
+        Span<int> heads = stackalloc int[LongestTree];
+        var start = 0;
+        foreach (var length in lengths)
+        {
+            var columns = MatrixProduct.Pad(length + 1);
+            Turn(head + (start * arc), turned, length, columns);
+            for (var i = 0; i < length; i++)
+            {
+                for (var j = 0; j <= length; j++)
+                {
+                    room[(i * columns) + j] = _distance[ArcDistance.Of(i, j)];
+                }
+            }
+
+            MatrixProduct.Add(projected + (start * arc), arc, 1, turned, columns, room, columns, length, arc, columns);
+            SpanningTree.Decode(new ReadOnlySpan<float>(room, length * columns), columns, heads[..length]);
+            for (var i = 0; i < length; i++)
+            {
+                var with = heads[i] == 0 ? _labelRoot : labelHead + ((start + heads[i] - 1) * label);
+                TensorPrimitives.Add(new ReadOnlySpan<float>(labelDependent + ((start + i) * label), label), new ReadOnlySpan<float>(with, label), new Span<float>(labelHidden + ((start + i) * label), label));
+                words[first + start + i] = words[first + start + i] with { Head = first + start + (heads[i] == 0 ? i : heads[i] - 1) };
+            }
+
+            start += length;
+        }
+
+        Rectify(labelHidden, count * label);
+        _label.Run(labelHidden, labels, count);
+        for (var i = 0; i < count; i++)
+        {
+            var relation = words[first + i].Head == first + i ? "root" : RelationNames[Best(labels + (i * _label.Columns), RelationNames.Length)];
+            words[first + i] = words[first + i] with { Relation = relation };
+        }
+    }
+
+    /// <summary>Heads by column, so that scores are one product: the root first.</summary>
+    private void Turn(float* head, float* turned, int length, int columns)
+    {
+        for (var i = 0; i < _shape.Arc; i++)
+        {
+            var row = turned + (i * columns);
+            row[0] = _root[i];
+            for (var j = 0; j < length; j++)
+            {
+                row[j + 1] = head[(j * _shape.Arc) + i];
+            }
+
+            new Span<float>(row + length + 1, columns - length - 1).Clear();
+        }
+    }
+
+    private void Look(ReadOnlySpan<char> form, uint flags, float* to)
+    {
+        var features = WordFeatures.Of(form, _vectorIndex, _wordIndex, flags);
+        if (features.Vector >= 0)
+        {
+            _vectors.Copy(features.Vector, to);
+        }
+        else
+        {
+            new Span<float>(to, WordFeatures.VectorWidth).Clear();
+        }
+
+        to += WordFeatures.VectorWidth;
+        for (var table = 0; table < WordFeatures.Tables; table++)
+        {
+            _learned[table].Copy(features.Learned[table], to);
+            to += _learned[table].Width;
+        }
+
+        new Span<float>(to, WordFeatures.FlagWidth).Clear();
+        for (; flags != 0; flags &= flags - 1)
+        {
+            _flags.AddTo(BitOperations.TrailingZeroCount(flags), to);
+        }
+    }
+
+    private static float* Take(ref float* room, int numbers)
+    {
+        var taken = room;
+        room += numbers;
+        return taken;
+    }
+
+    private static void Rectify(float* x, int length) => TensorPrimitives.Max(new ReadOnlySpan<float>(x, length), 0f, new Span<float>(x, length));
+
+    private static int Best(float* scores, int count) => TensorPrimitives.IndexOfMax(new ReadOnlySpan<float>(scores, count));
+}
