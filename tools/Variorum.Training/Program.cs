@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Variorum.Training.Gazetteers;
+using Variorum.Training.Morphology;
 using Variorum.Training.Networks;
 using Variorum.Training.Segmentation;
 
@@ -7,6 +8,7 @@ using Variorum.Training.Segmentation;
 var root = new RootCommand("Trains the language model of Variorum.")
 {
     GazetteersCommand.Create(),
+    MorphologyCommand.Create(),
     SegmenterCommand.Create(),
     TrainCommand.Create(),
 };

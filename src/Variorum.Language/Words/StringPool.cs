@@ -1,12 +1,10 @@
 namespace Variorum.Language;
 
 /// <summary>Gives the same string for the same letters, so that a word that comes a thousand times lies in memory once. Not thread-safe.</summary>
-internal sealed class StringPool
+/// <param name="most">How many strings are kept; when there are more, it starts anew.</param>
+internal sealed class StringPool(int most = int.MaxValue)
 {
     private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
-
-    public StringPool() => _byLetters = _strings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The string of some letters; made when it is new.</summary>
     public string Of(ReadOnlySpan<char> letters)
@@ -16,12 +14,18 @@ internal sealed class StringPool
             return "";
         }
 
-        if (!_byLetters.TryGetValue(letters, out var known))
+        if (_strings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var known))
         {
-            known = letters.ToString();
-            _strings.Add(known);
+            return known;
         }
 
-        return known;
+        if (_strings.Count == most)
+        {
+            _strings.Clear();
+        }
+
+        var made = letters.ToString();
+        _strings.Add(made);
+        return made;
     }
 }
