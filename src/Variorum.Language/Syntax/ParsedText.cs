@@ -82,7 +82,7 @@ public sealed class ParsedText
     /// <summary>The first and one past the last word of what hangs on a word, itself included.</summary>
     public WordRange SubtreeOf(int word) => new(Linked().Leftmost[word], Linked().Rightmost[word] + 1);
 
-    private Links Linked() => _links ??= Links.Of(Words);
+    internal Links Linked() => _links ??= Links.Of(Words);
 
     /// <summary>The words that hang on one word, from left to right.</summary>
     public struct Children
