@@ -33,7 +33,7 @@ public sealed record RuleExample(string Sentence, ParsedText? Tree, bool IsCount
             }
         }
 
-        return IsCounter == (found == 0) ? null : $"{Place}: {pattern.Name} finds {(found == 0 ? "nothing" : IsCounter ? "something" : "other words")} in \"{text.Text}\"";
+        return IsCounter && found == 0 ? null : $"{Place}: {pattern.Name} finds {(found == 0 ? "nothing" : IsCounter ? "something" : "other words")} in \"{text.Text}\"";
     }
 
     private bool HasExpected(PatternMatch match, ParsedText text)

@@ -63,7 +63,7 @@ public sealed class RuleListTests
     [InlineData("yes/INTJ/2/obj", "yes/INTJ/0/obj", 7, 3, "one word with head 0")]
     [InlineData("yes/INTJ/2/obj", "yes/YES/2/obj", 7, 3, "a part of speech")]
     [InlineData("yes/INTJ/2/obj", "yes", 7, 3, "form~lemma/TAG/head/relation")]
-    [InlineData("?> obj what:[]", "?> obj what[]", 6, 18, "expected a branch")]
+    [InlineData("?> obj what:[]", "?> obj what[]", 6, 22, "expected a branch")]
     [InlineData("@speech", "@speach", 4, 22, "no word list \"speach\"")]
     public void A_fault_is_named_with_its_place(string right, string wrong, int line, int column, string problem)
     {
