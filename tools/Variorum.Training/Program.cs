@@ -11,5 +11,6 @@ var root = new RootCommand("Trains the language model of Variorum.")
     MorphologyCommand.Create(),
     SegmenterCommand.Create(),
     TrainCommand.Create(),
+    EvaluateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

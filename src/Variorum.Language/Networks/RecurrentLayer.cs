@@ -1,5 +1,6 @@
 using System.Numerics;
 using Variorum.Language.Models;
+using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Networks;
 
@@ -7,83 +8,85 @@ namespace Variorum.Language.Networks;
 /// A layer that carries what was read along the sentence, from the left in the first half of its numbers and from the right in the second.
 /// </summary>
 /// <remarks>
-/// A gated unit whose gate and candidate depend on the word and its neighbour alone (quasi-recurrent, Bradbury et al. 2017; minimal, Feng et al. 2024), so that all products of a
-/// sentence are made at once and only a running mean goes word by word: <c>h = h' + z(c - h')</c>, which a second gate lets out. Gates are <c>x / (1 + |x|)</c>, which needs no exponential and so is
-/// exact on every machine. The layer's input is added to its output.
+/// A light gated recurrent unit (Ravanelli et al. 2018): a gate z and a candidate c from the word and the state before it, and <c>h = h' + z(c - h')</c>. Both are squashed by
+/// <c>x / (1 + |x|)</c>, which needs no exponential and so is exact on every machine. The products with the words are made for all at once; those with the states go
+/// word by word, but for all sentences of a batch together. The layer's input is added to its output.
 /// </remarks>
 internal readonly unsafe struct RecurrentLayer
 {
     private readonly Linear _here;
-    private readonly Linear _beside;
+    private readonly float* _left;
+    private readonly float* _right;
     private readonly int _half;
 
     public RecurrentLayer(ModelFile file, int layer, NetworkShape shape)
     {
         _half = shape.Half;
-        _here = new(file, $"layer.{layer}.here", $"layer.{layer}.bias", shape.Width, 6 * _half);
-        _beside = new(file, $"layer.{layer}.beside", null, shape.Width, 6 * _half);
+        _here = new(file, $"layer.{layer}.here", $"layer.{layer}.bias", shape.Width, 4 * _half);
+        _left = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.left", 2 * _half * _half));
+        _right = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.right", 2 * _half * _half));
     }
 
-    /// <summary>Runs the layer over whole sentences; x is read and then replaced.</summary>
+    /// <summary>Runs the layer over whole sentences; x is read and then added to.</summary>
     /// <param name="x">A row a word.</param>
-    /// <param name="here">Room for three times the width a word.</param>
-    /// <param name="beside">As much again.</param>
-    /// <param name="h">Room for the width a word.</param>
-    /// <param name="sentences">The length of each sentence.</param>
+    /// <param name="here">Room for twice the width a word.</param>
+    /// <param name="turn">Room for one and a half times the width a sentence.</param>
+    /// <param name="sentences">The sentences, longest first.</param>
     /// <param name="words">All words.</param>
-    public void Run(float* x, float* here, float* beside, float* h, ReadOnlySpan<int> sentences, int words)
+    public void Run(float* x, float* here, float* turn, ReadOnlySpan<WordRange> sentences, int words)
     {
         _here.Run(x, here, words);
-        _beside.Run(x, beside, words);
-        var start = 0;
-        foreach (var length in sentences)
-        {
-            for (var k = 0; k < length; k++)
-            {
-                Step(x, here, beside, h, start + k, k > 0 ? start + k - 1 : -1, 0);
-                Step(x, here, beside, h, start + length - 1 - k, k > 0 ? start + length - k : -1, _half);
-            }
-
-            start += length;
-        }
+        Read(x, here, turn, sentences, _left, fromRight: false);
+        Read(x, here, turn, sentences, _right, fromRight: true);
     }
 
-    private void Step(float* x, float* here, float* beside, float* h, int word, int previous, int side)
+    private void Read(float* x, float* here, float* turn, ReadOnlySpan<WordRange> sentences, float* weights, bool fromRight)
     {
         unchecked
         {
-            var half = _half;
-            var p = here + ((nint)word * 6 * half) + (3 * side);
-            var to = h + ((nint)word * 2 * half) + side;
-            var sum = x + ((nint)word * 2 * half) + side;
-            if (previous < 0)
+            var side = fromRight ? _half : 0;
+            var state = turn + (sentences.Length * 2 * _half);
+            new Span<float>(state, sentences.Length * _half).Clear();
+            var active = sentences.Length;
+            for (var k = 0; k < sentences[0].Length; k++)
             {
-                for (var j = 0; j < half; j += Vector<float>.Count)
+                while (sentences[active - 1].Length <= k)
                 {
-                    var state = Gate(Vector.Load(p + j)) * Soft(Vector.Load(p + half + j));
-                    state.Store(to + j);
-                    (Vector.Load(sum + j) + (Gate(Vector.Load(p + (2 * half) + j)) * state)).Store(sum + j);
+                    active--;
                 }
 
-                return;
-            }
+                for (var s = 0; s < active; s++)
+                {
+                    new ReadOnlySpan<float>(here + (At(sentences[s], k, fromRight) * 4 * _half) + (2 * side), 2 * _half).CopyTo(new Span<float>(turn + (s * 2 * _half), 2 * _half));
+                }
 
-            var q = beside + ((nint)previous * 6 * half) + (3 * side);
-            var from = h + ((nint)previous * 2 * half) + side;
-            for (var j = 0; j < half; j += Vector<float>.Count)
-            {
-                var gate = Gate(Vector.Load(p + j) + Vector.Load(q + j));
-                var candidate = Soft(Vector.Load(p + half + j) + Vector.Load(q + half + j));
-                var before = Vector.Load(from + j);
-                var state = before + (gate * (candidate - before));
-                state.Store(to + j);
-                var open = Gate(Vector.Load(p + (2 * half) + j) + Vector.Load(q + (2 * half) + j));
-                (Vector.Load(sum + j) + (open * state)).Store(sum + j);
+                if (k > 0)
+                {
+                    MatrixProduct.Add(state, _half, 1, weights, 2 * _half, turn, 2 * _half, active, _half, 2 * _half);
+                }
+
+                for (var s = 0; s < active; s++)
+                {
+                    Step(turn + (s * 2 * _half), state + (s * _half), x + (At(sentences[s], k, fromRight) * 2 * _half) + side);
+                }
             }
         }
     }
 
-    private static Vector<float> Gate(Vector<float> x) => new Vector<float>(0.5f) + (new Vector<float>(0.5f) * Soft(x));
+    private static int At(WordRange sentence, int k, bool fromRight) => fromRight ? sentence.End - 1 - k : sentence.First + k;
 
-    private static Vector<float> Soft(Vector<float> x) => x / (Vector<float>.One + Vector.Abs(x));
+    private void Step(float* turn, float* state, float* x)
+    {
+        for (var j = 0; j < _half; j += Vector<float>.Count)
+        {
+            var gate = new Vector<float>(0.5f) + (new Vector<float>(0.5f) * Squash(Vector.Load(turn + j)));
+            var candidate = Squash(Vector.Load(turn + _half + j));
+            var before = Vector.Load(state + j);
+            var now = before + (gate * (candidate - before));
+            now.Store(state + j);
+            (Vector.Load(x + j) + now).Store(x + j);
+        }
+    }
+
+    private static Vector<float> Squash(Vector<float> x) => x / (Vector<float>.One + Vector.Abs(x));
 }

@@ -14,7 +14,7 @@ namespace Variorum.Language.Networks;
 internal sealed unsafe class SyntaxNetwork
 {
     /// <summary>Whole sentences are computed together up to about so many words: enough to fill the products, few enough for the cache.</summary>
-    private const int BatchWords = 128;
+    private const int BatchWords = 256;
 
     /// <summary>A longer run of words is parsed in pieces, since the scores of its arcs grow with the square of its length.</summary>
     private const int LongestTree = 400;
@@ -88,20 +88,21 @@ internal sealed unsafe class SyntaxNetwork
     /// <param name="names">Scores of <see cref="NetworkShape.NameTags"/> tags of names a word.</param>
     public void Run(string text, Span<Word> words, ReadOnlySpan<WordRange> sentences, ReadOnlySpan<uint> flags, Span<float> names)
     {
-        Span<int> lengths = stackalloc int[BatchWords + 1];
+        Span<WordRange> batch = stackalloc WordRange[BatchWords];
         var at = 0;
         while (at < sentences.Length)
         {
-            int first = sentences[at].First, count = 0, end = first;
-            while (at < sentences.Length && (end - first) + sentences[at].Length <= BatchWords)
+            int first = sentences[at].First, count = 0;
+            while (at < sentences.Length && sentences[at].End - first <= BatchWords)
             {
-                lengths[count++] = sentences[at].Length;
-                end = sentences[at++].End;
+                batch[count++] = new(sentences[at].First - first, sentences[at].End - first);
+                at++;
             }
 
             if (count > 0)
             {
-                Batch(text, words, first, lengths[..count], flags, names);
+                batch[..count].Sort(static (a, b) => a.Length != b.Length ? b.Length - a.Length : a.First - b.First);
+                Batch(text, words, first, batch[..count], flags, names);
                 continue;
             }
 
@@ -109,9 +110,9 @@ internal sealed unsafe class SyntaxNetwork
             var (sentence, root) = (sentences[at++], -1);
             for (var start = sentence.First; start < sentence.End; start += LongestTree)
             {
-                lengths[0] = Math.Min(LongestTree, sentence.End - start);
-                Batch(text, words, start, lengths[..1], flags, names);
-                root = Join(words.Slice(start, lengths[0]), start, root);
+                batch[0] = new(0, Math.Min(LongestTree, sentence.End - start));
+                Batch(text, words, start, batch[..1], flags, names);
+                root = Join(words.Slice(start, batch[0].Length), start, root);
             }
         }
     }
@@ -143,20 +144,24 @@ internal sealed unsafe class SyntaxNetwork
         return root;
     }
 
-    private void Batch(string text, Span<Word> words, int first, ReadOnlySpan<int> lengths, ReadOnlySpan<uint> flags, Span<float> names)
+    private void Batch(string text, Span<Word> words, int first, ReadOnlySpan<WordRange> sentences, ReadOnlySpan<uint> flags, Span<float> names)
     {
-        var count = TensorPrimitives.Sum(lengths);
+        var count = 0;
+        foreach (var sentence in sentences)
+        {
+            count += sentence.Length;
+        }
+
         var rows = (count + 7) / 8 * 8;
         var width = _shape.Width;
-        var longest = TensorPrimitives.Max(lengths);
-        var perWord = WordFeatures.InputWidth + (8 * width) + _shape.Tag + _tag.Columns + _xpos.Columns + (3 * _shape.Arc) + (3 * _shape.Label) + _label.Columns + _shape.Name + _name.Columns;
+        var longest = sentences[0].Length;
+        var perWord = WordFeatures.InputWidth + (5 * width) + _shape.Tag + _tag.Columns + _xpos.Columns + (3 * _shape.Arc) + (3 * _shape.Label) + _label.Columns + _shape.Name + _name.Columns;
         var stride = MatrixProduct.Pad(longest + 1);
         var room = Scratch.OfThread.Reserve((rows * perWord) + (stride * (_shape.Arc + longest)));
         var x = Take(ref room, rows * width);
         var input = Take(ref room, rows * WordFeatures.InputWidth);
-        var here = Take(ref room, rows * 3 * width);
-        var beside = Take(ref room, rows * 3 * width);
-        var h = Take(ref room, rows * width);
+        var here = Take(ref room, rows * 2 * width);
+        var turn = Take(ref room, rows * 2 * width);
         for (var i = 0; i < count; i++)
         {
             Look(words[first + i].Form(text), flags.IsEmpty ? 0 : flags[first + i], input + (i * WordFeatures.InputWidth));
@@ -166,7 +171,7 @@ internal sealed unsafe class SyntaxNetwork
         Rectify(x, count * width);
         foreach (var layer in _layers)
         {
-            layer.Run(x, here, beside, h, lengths, count);
+            layer.Run(x, here, turn, sentences, count);
         }
 
         var tagHidden = Take(ref room, rows * _shape.Tag);
@@ -198,10 +203,10 @@ internal sealed unsafe class SyntaxNetwork
             }
         }
 
-        Trees(x, room, words, first, lengths, count, rows, stride);
+        Trees(x, room, words, first, sentences, count, rows, stride);
     }
 
-    private void Trees(float* x, float* room, Span<Word> words, int first, ReadOnlySpan<int> lengths, int count, int rows, int stride)
+    private void Trees(float* x, float* room, Span<Word> words, int first, ReadOnlySpan<WordRange> sentences, int count, int rows, int stride)
     {
         int arc = _shape.Arc, label = _shape.Label;
         var dependent = Take(ref room, rows * arc);
@@ -220,9 +225,9 @@ internal sealed unsafe class SyntaxNetwork
         _labelDependent.Run(x, labelDependent, count);
         _labelHead.Run(x, labelHead, count);
         Span<int> heads = stackalloc int[LongestTree];
-        var start = 0;
-        foreach (var length in lengths)
+        foreach (var sentence in sentences)
         {
+            var (start, length) = (sentence.First, sentence.Length);
             var columns = MatrixProduct.Pad(length + 1);
             Turn(head + (start * arc), turned, length, columns);
             for (var i = 0; i < length; i++)
@@ -241,8 +246,6 @@ internal sealed unsafe class SyntaxNetwork
                 TensorPrimitives.Add(new ReadOnlySpan<float>(labelDependent + ((start + i) * label), label), new ReadOnlySpan<float>(with, label), new Span<float>(labelHidden + ((start + i) * label), label));
                 words[first + start + i] = words[first + start + i] with { Head = first + start + (heads[i] == 0 ? i : heads[i] - 1) };
             }
-
-            start += length;
         }
 
         Rectify(labelHidden, count * label);

@@ -22,13 +22,15 @@ internal sealed unsafe class Network
         Input = Matrix("input", WordFeatures.InputWidth, d, dice);
         InputBias = Bias("input.bias", d);
         Here = new Parameter[shape.Layers];
-        Beside = new Parameter[shape.Layers];
+        Left = new Parameter[shape.Layers];
+        Right = new Parameter[shape.Layers];
         LayerBias = new Parameter[shape.Layers];
         for (var layer = 0; layer < shape.Layers; layer++)
         {
-            Here[layer] = Matrix($"layer.{layer}.here", d, 6 * half, dice);
-            Beside[layer] = Matrix($"layer.{layer}.beside", d, 6 * half, dice);
-            LayerBias[layer] = Bias($"layer.{layer}.bias", 6 * half);
+            Here[layer] = Matrix($"layer.{layer}.here", d, 4 * half, dice);
+            Left[layer] = Matrix($"layer.{layer}.left", half, 2 * half, dice);
+            Right[layer] = Matrix($"layer.{layer}.right", half, 2 * half, dice);
+            LayerBias[layer] = Bias($"layer.{layer}.bias", 4 * half);
         }
 
         TagHidden = Matrix("tag.hidden", d, shape.Tag, dice);
@@ -71,7 +73,9 @@ internal sealed unsafe class Network
 
     public Parameter[] Here { get; }
 
-    public Parameter[] Beside { get; }
+    public Parameter[] Left { get; }
+
+    public Parameter[] Right { get; }
 
     public Parameter[] LayerBias { get; }
 

@@ -47,6 +47,7 @@ internal sealed unsafe class Trainer
             Parallel.For(0, 2, i =>
             {
                 _workers[i].Clear();
+                shards[i].Sort((a, b) => b.Length.CompareTo(a.Length));
                 _workers[i].Learn(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(shards[i]), _plan.Drop, 1f / batch);
             });
             loss += (_workers[0].Loss + _workers[1].Loss) * batch;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Variorum.Language.Networks;
@@ -15,6 +16,7 @@ internal sealed unsafe class Worker
     private int _capacity;
     private Layer[] _layers = [];
     private int[] _words = [];
+    private int[] _starts = [];
     private float* _e, _eMask, _x0, _last, _lastMask, _tag, _xpos, _dep, _head, _labelDep, _labelHead, _nameHidden, _name, _tagHidden, _dTagHidden;
     private float* _dE, _dX, _dLast, _dDep, _dHead, _dLabelDep, _dLabelHead, _dTag, _dXpos, _dNameHidden, _dName;
 
@@ -58,7 +60,7 @@ internal sealed unsafe class Worker
 
     private sealed class Layer
     {
-        public float* In, Mask, Beside, Z, C, R, G, H, Out;
+        public float* In, Mask, Z, C, H, Out;
     }
 
     private void Reserve(int words)
@@ -74,7 +76,7 @@ internal sealed unsafe class Worker
         _layers = new Layer[s.Layers];
         for (var i = 0; i < s.Layers; i++)
         {
-            _layers[i] = new Layer { In = New(s.Width), Mask = New(s.Width), Beside = New(3 * s.Width), R = New(s.Width), G = New(s.Width), Z = New(s.Width), C = New(s.Width), H = New(s.Width), Out = New(s.Width) };
+            _layers[i] = new Layer { In = New(s.Width), Mask = New(s.Width), Z = New(s.Width), C = New(s.Width), H = New(s.Width), Out = New(s.Width) };
         }
 
         _tag = New(_net.Tag.Columns); _dTag = New(_net.Tag.Columns);
@@ -143,8 +145,6 @@ internal sealed unsafe class Worker
         for (var i = 0; i < length; i++) if (y[i] <= 0) dY[i] = 0;
     }
 
-    private static float Soft(float x) => x / (1 + MathF.Abs(x));
-
     /// <summary>Softmax and its loss; turns scores into gradients in place.</summary>
     private double CrossEntropy(float* scores, int count, int gold, float weight)
     {
@@ -168,6 +168,8 @@ internal sealed unsafe class Worker
         var d = s.Width;
         NativeMemory.Clear(_e, (nuint)(words * WordFeatures.InputWidth * sizeof(float)));
         Mask(_eMask, words * WordFeatures.InputWidth, drop.Input);
+        _starts = new int[examples.Length];
+        for (var i = 1; i < examples.Length; i++) _starts[i] = _starts[i - 1] + examples[i - 1].Length;
         var t = 0;
         foreach (var example in examples)
         {
@@ -212,7 +214,7 @@ internal sealed unsafe class Worker
             Mask(layer.Mask, words * d, drop.Layer);
             Multiply(x, layer.Mask, layer.In, words * d);
             Recur(layer, l, examples, words, average);
-            TensorPrimitives.Add(new ReadOnlySpan<float>(x, words * d), new ReadOnlySpan<float>(layer.G, words * d), new Span<float>(layer.Out, words * d));
+            TensorPrimitives.Add(new ReadOnlySpan<float>(x, words * d), new ReadOnlySpan<float>(layer.H, words * d), new Span<float>(layer.Out, words * d));
             x = layer.Out;
         }
 
@@ -234,58 +236,59 @@ internal sealed unsafe class Worker
         return words;
     }
 
-    /// <summary>One layer: gates and candidates from the word and its neighbour, then a running mean from the left and one from the right.</summary>
+    /// <summary>One layer: gates and candidates from the word and what was read before it, from the left and from the right. Examples come longest first.</summary>
     private void Recur(Layer layer, int l, ReadOnlySpan<Example> examples, int words, bool average)
     {
         var half = _net.Shape.Half;
-        var width = 6 * half;
-        var pre = layer.Beside;
-        var here = Parameter.Allocate((long)words * width);
+        var here = Parameter.Allocate((long)words * 4 * half);
+        var pre = Parameter.Allocate((long)examples.Length * 2 * half);
+        var state = Parameter.Allocate((long)examples.Length * half);
         Linear(layer.In, _net.Here[l], _net.LayerBias[l], here, words, average);
-        Linear(layer.In, _net.Beside[l], null, pre, words, average);
-        var start = 0;
-        foreach (var example in examples)
+        for (var side = 0; side < 2; side++)
         {
-            var n = example.Length;
-            for (var k = 0; k < n; k++)
+            var turn = side == 0 ? _net.Left[l] : _net.Right[l];
+            new Span<float>(state, examples.Length * half).Clear();
+            for (var (k, active) = (0, examples.Length); k < examples[0].Length; k++)
             {
-                Step(start + k, k > 0 ? start + k - 1 : -1, 0);
-                var back = start + n - 1 - k;
-                Step(back, k > 0 ? back + 1 : -1, 1);
-            }
+                while (examples[active - 1].Length <= k) active--;
+                for (var s = 0; s < active; s++)
+                {
+                    Buffer.MemoryCopy(here + ((long)At(examples, s, k, side) * 4 * half) + (side * 2 * half), pre + ((long)s * 2 * half), 2 * half * sizeof(float), 2 * half * sizeof(float));
+                }
 
-            start += n;
+                if (k > 0) MatrixProduct.Add(state, half, 1, average ? turn.Average : turn.Value, 2 * half, pre, 2 * half, active, half, 2 * half);
+                for (var s = 0; s < active; s++)
+                {
+                    var at = ((long)At(examples, s, k, side) * 2 * half) + (side * half);
+                    Gates(pre + ((long)s * 2 * half), state + ((long)s * half), layer.Z + at, layer.C + at, layer.H + at, half);
+                }
+            }
         }
 
         NativeMemory.AlignedFree(here);
+        NativeMemory.AlignedFree(pre);
+        NativeMemory.AlignedFree(state);
+    }
 
-        void Step(int t, int previous, int side)
+    private static void Gates(float* pre, float* state, float* z, float* c, float* h, int half)
+    {
+        var (one, half2) = (Vector<float>.One, new Vector<float>(0.5f));
+        for (var j = 0; j < half; j += Vector<float>.Count)
         {
-            var p = here + ((long)t * width) + (side * 3 * half);
-            var q = pre + ((long)previous * width) + (side * 3 * half);
-            var z = layer.Z + ((long)t * 2 * half) + (side * half); var c = layer.C + ((long)t * 2 * half) + (side * half); var h = layer.H + ((long)t * 2 * half) + (side * half);
-            var before = layer.H + ((long)previous * 2 * half) + (side * half);
-            var r = layer.R + ((long)t * 2 * half) + (side * half);
-            var g = layer.G + ((long)t * 2 * half) + (side * half);
-            for (var j = 0; j < half; j++)
-            {
-                var (gate, candidate, open) = (p[j], p[half + j], p[(2 * half) + j]);
-                if (previous >= 0)
-                {
-                    gate += q[j];
-                    candidate += q[half + j];
-                    open += q[(2 * half) + j];
-                }
-
-                z[j] = 0.5f + (0.5f * Soft(gate));
-                c[j] = Soft(candidate);
-                var from = previous >= 0 ? before[j] : 0;
-                h[j] = from + (z[j] * (c[j] - from));
-                r[j] = 0.5f + (0.5f * Soft(open));
-                g[j] = r[j] * h[j];
-            }
+            var x = Vector.Load(pre + j);
+            var y = Vector.Load(pre + half + j);
+            var gate = half2 + (half2 * (x / (one + Vector.Abs(x))));
+            var candidate = y / (one + Vector.Abs(y));
+            var before = Vector.Load(state + j);
+            var now = before + (gate * (candidate - before));
+            gate.Store(z + j);
+            candidate.Store(c + j);
+            now.Store(h + j);
+            now.Store(state + j);
         }
     }
+
+    private int At(ReadOnlySpan<Example> examples, int sentence, int k, int side) => side == 0 ? _starts[sentence] + k : _starts[sentence] + examples[sentence].Length - 1 - k;
 
     /// <summary>Runs sentences forth and back; adds to the gradients.</summary>
     public void Learn(ReadOnlySpan<Example> examples, Dropout drop, float weight)
@@ -372,65 +375,61 @@ internal sealed unsafe class Worker
     private void RecurBack(Layer layer, int l, ReadOnlySpan<Example> examples, int words)
     {
         var half = _net.Shape.Half;
-        var (d, width) = (2 * half, 6 * half);
-        var dHere = Parameter.Allocate((long)words * width);
-        var dBeside = Parameter.Allocate((long)words * width);
-        var dH = Parameter.Allocate(half);
-        var start = 0;
-        foreach (var example in examples)
+        var d = 2 * half;
+        var dHere = Parameter.Allocate((long)words * 4 * half);
+        var before = Parameter.Allocate((long)words * half);
+        var dPre = Parameter.Allocate((long)examples.Length * 2 * half);
+        var dState = Parameter.Allocate((long)examples.Length * half);
+        for (var side = 0; side < 2; side++)
         {
-            var n = example.Length;
-            for (var side = 0; side < 2; side++)
+            var turn = side == 0 ? _net.Left[l] : _net.Right[l];
+            new Span<float>(dState, examples.Length * half).Clear();
+            for (var (k, active) = (examples[0].Length - 1, 0); k >= 0; k--)
             {
-                NativeMemory.Clear(dH, (nuint)(half * sizeof(float)));
-                for (var k = n - 1; k >= 0; k--)
+                while (active < examples.Length && examples[active].Length > k) active++;
+                for (var s = 0; s < active; s++)
                 {
-                    var t = side == 0 ? start + k : start + n - 1 - k;
-                    var previous = k == 0 ? -1 : side == 0 ? t - 1 : t + 1;
-                    var z = layer.Z + ((long)t * d) + (side * half); var c = layer.C + ((long)t * d) + (side * half);
-                    var before = layer.H + ((long)previous * d) + (side * half);
-                    var dOut = _dX + ((long)t * d) + (side * half);
-                    var r = layer.R + ((long)t * d) + (side * half);
-                    var h = layer.H + ((long)t * d) + (side * half);
-                    var dp = dHere + ((long)t * width) + (side * 3 * half);
-                    var dq = dBeside + ((long)previous * width) + (side * 3 * half);
-                    for (var j = 0; j < half; j++)
-                    {
-                        var dr = dOut[j] * h[j];
-                        var sr = 1 - MathF.Abs((2 * r[j]) - 1);
-                        dp[(2 * half) + j] = dr * 0.5f * sr * sr;
-                        var g = dH[j] + (dOut[j] * r[j]);
-                        var from = previous >= 0 ? before[j] : 0;
-                        var dz = g * (c[j] - from);
-                        var dc = g * z[j];
-                        dH[j] = g * (1 - z[j]);
-                        var sz = 1 - MathF.Abs((2 * z[j]) - 1);
-                        var sc = 1 - MathF.Abs(c[j]);
-                        dp[j] = dz * 0.5f * sz * sz;
-                        dp[half + j] = dc * sc * sc;
-                        if (previous >= 0)
-                        {
-                            dq[j] = dp[j];
-                            dq[half + j] = dp[half + j];
-                            dq[(2 * half) + j] = dp[(2 * half) + j];
-                        }
-                    }
+                    var t = At(examples, s, k, side);
+                    var at = ((long)t * d) + (side * half);
+                    var from = before + ((long)t * half);
+                    if (k == 0) new Span<float>(from, half).Clear();
+                    else Buffer.MemoryCopy(layer.H + ((long)At(examples, s, k - 1, side) * d) + (side * half), from, half * sizeof(float), half * sizeof(float));
+                    GatesBack(_dX + at, layer.Z + at, layer.C + at, from, dPre + ((long)s * 2 * half), dState + ((long)s * half), half);
+                    Buffer.MemoryCopy(dPre + ((long)s * 2 * half), dHere + ((long)t * 4 * half) + (side * 2 * half), 2 * half * sizeof(float), 2 * half * sizeof(float));
                 }
+
+                if (k > 0) MatrixProduct.Add(dPre, 2 * half, 1, turn.Transposed, half, dState, half, active, 2 * half, half);
             }
 
-            start += n;
+            MatrixProduct.Add(before, 1, half, dHere + (side * 2 * half), 4 * half, Gradient(turn), 2 * half, half, words, 2 * half);
         }
 
         // _dX keeps what flows past the layer; what flows through it is added.
         var dIn = Parameter.Allocate((long)words * d);
         Back(layer.In, _net.Here[l], _net.LayerBias[l], dHere, dIn, words);
-        Back(layer.In, _net.Beside[l], null, dBeside, dIn, words);
         Multiply(dIn, layer.Mask, dIn, words * d);
         TensorPrimitives.Add(new ReadOnlySpan<float>(_dX, words * d), new ReadOnlySpan<float>(dIn, words * d), new Span<float>(_dX, words * d));
         NativeMemory.AlignedFree(dHere);
-        NativeMemory.AlignedFree(dBeside);
-        NativeMemory.AlignedFree(dH);
+        NativeMemory.AlignedFree(before);
+        NativeMemory.AlignedFree(dPre);
+        NativeMemory.AlignedFree(dState);
         NativeMemory.AlignedFree(dIn);
+    }
+
+    private static void GatesBack(float* dOut, float* z, float* c, float* before, float* dPre, float* dState, int half)
+    {
+        var (one, two, half2) = (Vector<float>.One, new Vector<float>(2), new Vector<float>(0.5f));
+        for (var j = 0; j < half; j += Vector<float>.Count)
+        {
+            var gate = Vector.Load(z + j);
+            var candidate = Vector.Load(c + j);
+            var g = Vector.Load(dState + j) + Vector.Load(dOut + j);
+            var slopeZ = one - Vector.Abs((two * gate) - one);
+            var slopeC = one - Vector.Abs(candidate);
+            (g * (candidate - Vector.Load(before + j)) * half2 * slopeZ * slopeZ).Store(dPre + j);
+            (g * gate * slopeC * slopeC).Store(dPre + half + j);
+            (g * (one - gate)).Store(dState + j);
+        }
     }
 
     /// <summary>Scores every arc of a sentence; to be freed by whoever asked.</summary>

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Variorum.Language;
+using Variorum.Language.Conllu;
+using Variorum.Language.Models;
+
+namespace Variorum.Training.Networks;
+
+/// <summary>The command <c>evaluate</c>: what a model makes of the words of treebanks, and how fast.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create()
+    {
+        var model = new Option<FileInfo>("--model") { Description = "The model, or the part of one that holds the network.", Required = true };
+        var dev = new Option<FileInfo[]>("--dev") { Description = "The treebanks to measure on.", AllowMultipleArgumentsPerToken = true, Required = true };
+        var to = new Option<DirectoryInfo>("--to") { Description = "A folder for what the model says, as CoNLL-U." };
+        var command = new Command("evaluate", "Measures tags and trees on given words.") { model, dev, to };
+        command.SetAction(parsed =>
+        {
+            var clock = Stopwatch.StartNew();
+            var language = LanguageModel.Load(ModelFile.Of(File.ReadAllBytes(parsed.GetRequiredValue(model).FullName)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"loaded in {clock.Elapsed.TotalMilliseconds:0} ms"));
+            foreach (var file in parsed.GetRequiredValue(dev))
+            {
+                var documents = Treebank.Read([file]);
+                var words = documents.Sum(document => document.Parsed.Words.Length);
+                documents.ForEach(document => language.Parse(document.Parsed));
+                clock.Restart();
+                var found = documents.ConvertAll(document => language.Parse(document.Parsed));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {Score(documents, found)}, {words / clock.Elapsed.TotalSeconds:0} words/s on one thread"));
+                if (parsed.GetValue(to) is { } folder)
+                {
+                    using var output = new StreamWriter(Path.Combine(folder.FullName, file.Name));
+                    var writer = new ConlluWriter(output);
+                    foreach (var (document, parse) in documents.Zip(found))
+                    {
+                        writer.Write(document.Id, parse);
+                    }
+                }
+            }
+        });
+        return command;
+    }
+
+    private static string Score(List<ConlluDocument> gold, List<Variorum.Language.Syntax.ParsedText> found)
+    {
+        var pairs = gold.Zip(found).SelectMany(pair => pair.First.Parsed.Words.Zip(pair.Second.Words)).ToList();
+        double Share(Func<Language.Syntax.Word, Language.Syntax.Word, bool> same) => 100d * pairs.Count(pair => same(pair.First, pair.Second)) / pairs.Count;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"UPOS {Share((a, b) => a.Tag == b.Tag):0.00} XPOS {Share((a, b) => a.Xpos == b.Xpos):0.00} UAS {Share((a, b) => a.Head == b.Head):0.00} LAS {Share((a, b) => a.Head == b.Head && a.BasicRelation.SequenceEqual(b.BasicRelation)):0.00}");
+    }
+}
