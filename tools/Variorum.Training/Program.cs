@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Variorum.Training.Coreference;
 using Variorum.Training.Gazetteers;
 using Variorum.Training.Morphology;
 using Variorum.Training.Networks;
@@ -7,8 +8,10 @@ using Variorum.Training.Segmentation;
 // Trains the language model of resources/model from treebanks and lists. Each part has a command; "all" runs them in order and puts the model together.
 var root = new RootCommand("Trains the language model of Variorum.")
 {
+    CoreferenceCommand.Create(),
     GazetteersCommand.Create(),
     MorphologyCommand.Create(),
+    NounKindsCommand.Create(),
     SegmenterCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),

@@ -1,0 +1,58 @@
+namespace Variorum.Language.Coreference;
+
+/// <summary>What the sieves know of words: pronouns, determiners, nouns and what they name. All of it is data in <c>resources/language</c>.</summary>
+internal static class CoreferenceLexicon
+{
+    private static readonly WordMap<Pronoun> Pronouns = new(Resources.Table("language/pronouns.tsv").Rows.Select(row => KeyValuePair.Create(
+        row[0],
+        new Pronoun(Enum.Parse<PronounType>(row[1], ignoreCase: true), new Traits(NumbersOf(row[2]), KindsOf(row[3])), ResourceTable.Cell(row, 4) == "reflexive"))));
+
+    private static readonly WordMap<Definiteness> Determiners = new(Resources.Table("language/determiners.tsv").Rows.Select(row =>
+        KeyValuePair.Create(row[0], Enum.Parse<Definiteness>(row[1], ignoreCase: true))));
+
+    private static readonly WordMap<Kinds> Nouns = new(Resources.Table("language/noun-kinds.tsv").Rows.Select(row => KeyValuePair.Create(row[0], KindsOf(row[1]))));
+
+    private static readonly WordMap<Kinds> GivenNames = new(
+        Resources.Table("language/given-name-genders.tsv").Rows.Select(row => KeyValuePair.Create(row[0], KindsOf(row[1]))), ignoreCase: false);
+
+    private static readonly WordMap<Kinds> Gendered = new(Resources.Table("language/gendered-words.tsv").Rows.Select(row => KeyValuePair.Create(row[0], KindsOf(row[1]))));
+
+    private static readonly WordSet SpeechVerbs = Resources.Words("language/speech-verbs.tsv");
+
+    private static readonly WordMap<NameType[]> NamedKinds = new(Resources.Table("language/named-kinds.tsv").Rows.Select(row =>
+        KeyValuePair.Create(row[0], row[1].Split(' ').Select(type => Enum.Parse<NameType>(type, ignoreCase: true)).ToArray())));
+
+    /// <summary>The hash of everything listed here, for the cache key of the stage.</summary>
+    public static string Hash { get; } = Resources.HashOf(
+        "language/determiners.tsv",
+        "language/given-name-genders.tsv",
+        "language/named-kinds.tsv",
+        "language/noun-kinds.tsv",
+        "language/pronoun-weights.tsv",
+        "language/pronouns.tsv",
+        "language/speech-verbs.tsv",
+        "language/gendered-words.tsv");
+
+    public static Pronoun? PronounOf(ReadOnlySpan<char> word) => Pronouns.TryGet(word, out var pronoun) ? pronoun : null;
+
+    public static Definiteness? DeterminerOf(ReadOnlySpan<char> word) => Determiners.TryGet(word, out var definiteness) ? definiteness : null;
+
+    /// <summary>What a noun may name; anything when the list does not have it.</summary>
+    public static Kinds KindsOfNoun(ReadOnlySpan<char> lemma) => Nouns.TryGet(lemma, out var kinds) ? kinds : Kinds.Any;
+
+    /// <summary>The gender of those who bear a given name; any person when it is not known or both do.</summary>
+    public static Kinds KindsOfGivenName(ReadOnlySpan<char> name) => GivenNames.TryGet(name, out var kinds) ? kinds : Kinds.Person;
+
+    /// <summary>The gender that a title or noun shows ("Mrs.", "aunt"); any person when it shows none.</summary>
+    public static Kinds GenderOf(ReadOnlySpan<char> word) => Gendered.TryGet(word.TrimEnd('.'), out var kinds) ? kinds : Kinds.Person;
+
+    /// <summary>Whether a verb, by its lemma, can hand words to the one who says them.</summary>
+    public static bool IsSpeech(ReadOnlySpan<char> lemma) => SpeechVerbs.Contains(lemma);
+
+    /// <summary>Whether a noun describes what names of a type name ("city": GPE).</summary>
+    public static bool MayDescribe(ReadOnlySpan<char> noun, NameType type) => NamedKinds.TryGet(noun, out var types) && types.Contains(type);
+
+    private static Numbers NumbersOf(string cell) => cell.Length == 0 ? Numbers.Any : Enum.Parse<Numbers>(cell, ignoreCase: true);
+
+    private static Kinds KindsOf(string cell) => cell.Length == 0 ? Kinds.Any : Enum.Parse<Kinds>(cell.Replace(' ', ','), ignoreCase: true);
+}

@@ -1,0 +1,153 @@
+using Variorum.Language.Syntax;
+
+namespace Variorum.Language.Coreference;
+
+/// <summary>Joins descriptions with what an earlier mention calls the same: by the same words, by a title or role, by the same head, by what kind of thing a name names.</summary>
+internal static class DescriptionSieves
+{
+    /// <summary>Further back than this a description of the same head may well be of something else.</summary>
+    private const int FarthestHead = 30;
+
+    /// <summary>How many sentences lie at most between a name and the kind it is then called by.</summary>
+    private const int FarthestKind = 3;
+
+    public static void Exact(Discourse discourse) => ByHead(discourse, Sieve.ExactDescription, static (discourse, later, earlier) =>
+        later.Definiteness is not (Definiteness.Indefinite or Definiteness.Possessed)
+        && earlier.Definiteness != Definiteness.Possessed
+        && (later.Definiteness != Definiteness.Bare || earlier.Definiteness == Definiteness.Bare)
+        && discourse.SameWords(later.Core, earlier.Core)
+        && SameContent(discourse, later, earlier)
+        && SameContent(discourse, earlier, later));
+
+    public static void Head(Discourse discourse) => ByHead(discourse, Sieve.Head, static (discourse, later, earlier) =>
+        later.Definiteness is Definiteness.Definite or Definiteness.Demonstrative
+        && later.Sentence - earlier.Sentence <= FarthestHead
+        && SameContent(discourse, later, earlier));
+
+    /// <summary>"her boat … her boat": what is somebody's, once it is known whose.</summary>
+    public static void Possessed(Discourse discourse)
+    {
+        var byHead = new Dictionary<int, int>();
+        foreach (var (i, mention) in discourse.Mentions.Index())
+        {
+            byHead.TryAdd(mention.Head, i);
+        }
+
+        ByHead(discourse, Sieve.Head, (discourse, later, earlier) =>
+            later.Definiteness == Definiteness.Possessed
+            && earlier.Definiteness == Definiteness.Possessed
+            && SameContent(discourse, later, earlier, countPossessor: false)
+            && byHead.TryGetValue(PossessorOf(discourse.Text, later.Head), out var one)
+            && byHead.TryGetValue(PossessorOf(discourse.Text, earlier.Head), out var other)
+            && discourse.Chains.AreOne(one, other));
+    }
+
+    /// <summary>"the mayor", where an earlier mention gives someone that title.</summary>
+    public static void Role(Discourse discourse)
+    {
+        for (var later = 0; later < discourse.Mentions.Count; later++)
+        {
+            var description = discourse.Mentions[later];
+            if (description.Kind != MentionKind.Nominal || description.Definiteness is not (Definiteness.Definite or Definiteness.Demonstrative) || !discourse.Chains.Opens(later))
+            {
+                continue;
+            }
+
+            for (var earlier = later - 1; earlier >= 0; earlier--)
+            {
+                if (discourse.Mentions[earlier] is { Kind: MentionKind.Name, Title.Length: > 0 } holder
+                    && EndsWith(discourse, holder.Title, description.Core)
+                    && discourse.Chains.MayJoin(later, earlier))
+                {
+                    discourse.Chains.Join(later, earlier, Sieve.Role);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>"the city", after a city's name.</summary>
+    public static void KindOfName(Discourse discourse)
+    {
+        for (var later = 0; later < discourse.Mentions.Count; later++)
+        {
+            var description = discourse.Mentions[later];
+            if (description.Kind != MentionKind.Nominal
+                || description.Definiteness is not (Definiteness.Definite or Definiteness.Demonstrative)
+                || description.Core.Length > 1
+                || description.Words.End > description.Head + 1
+                || !discourse.Chains.Opens(later))
+            {
+                continue;
+            }
+
+            var noun = discourse.Text.Words[description.Head].Lemma;
+            for (var earlier = later - 1; earlier >= 0 && description.Sentence - discourse.Mentions[earlier].Sentence <= FarthestKind; earlier--)
+            {
+                if (discourse.Mentions[earlier] is { Kind: MentionKind.Name, Type: { } type }
+                    && CoreferenceLexicon.MayDescribe(noun, type)
+                    && discourse.Chains.MayJoin(later, earlier))
+                {
+                    discourse.Chains.Join(later, earlier, Sieve.KindOfName);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void ByHead(Discourse discourse, Sieve sieve, Func<Discourse, Candidate, Candidate, bool> fits)
+    {
+        foreach (var bucket in discourse.ByHead(MentionKind.Nominal))
+        {
+            for (var i = 1; i < bucket.Count; i++)
+            {
+                if (!discourse.Chains.Opens(bucket[i]))
+                {
+                    continue;
+                }
+
+                for (var j = i - 1; j >= 0; j--)
+                {
+                    if (fits(discourse, discourse.Mentions[bucket[i]], discourse.Mentions[bucket[j]]) && discourse.Chains.MayJoin(bucket[i], bucket[j]))
+                    {
+                        discourse.Chains.Join(bucket[i], bucket[j], sieve);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    // Whether the later says nothing that the earlier does not say: "the old boat" may not be "the boat".
+    private static bool SameContent(Discourse discourse, Candidate later, Candidate earlier, bool countPossessor = true)
+    {
+        for (var word = later.Words.First; word < later.Words.End; word++)
+        {
+            if (discourse.Text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Verb
+                && word != later.Head
+                && (countPossessor || discourse.Text.Words[word].Relation != "nmod:poss")
+                && !discourse.Holds(earlier.Words, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int PossessorOf(ParsedText text, int head)
+    {
+        foreach (var child in text.ChildrenOf(head))
+        {
+            if (text.Words[child].Relation == "nmod:poss")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsWith(Discourse discourse, WordRange words, WordRange end) =>
+        words.Length >= end.Length && discourse.SameWords(words with { First = words.End - end.Length }, end);
+}
