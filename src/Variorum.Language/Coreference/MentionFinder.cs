@@ -161,6 +161,25 @@ internal sealed class MentionFinder
         return word.Tag == UniversalTag.Propn || _nameAt[head] >= 0 ? Name(words, head) : Description(words, head);
     }
 
+    // The name that holds the head, or its flat part where a title heads the phrase ("Ms. [Quell]").
+    private Mention? NameFor(int head)
+    {
+        if (_nameAt[head] >= 0)
+        {
+            return _names[_nameAt[head]];
+        }
+
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            if (_nameAt[child] >= 0 && _text.Words[child].BasicRelation is "flat")
+            {
+                return _names[_nameAt[child]];
+            }
+        }
+
+        return null;
+    }
+
     private Candidate Description(WordRange words, int head)
     {
         var first = words.First;
@@ -184,7 +203,7 @@ internal sealed class MentionFinder
 
     private Candidate Name(WordRange words, int head)
     {
-        var name = _nameAt[head] >= 0 ? _names[_nameAt[head]] : null;
+        var name = NameFor(head);
         var core = name is null ? Extents.NameAround(_text, head) : WordsOf(name.Span);
         var title = name?.Title is { } span ? WordsOf(span) : DescribedBy(head, core);
         return new Candidate
@@ -239,7 +258,7 @@ internal sealed class MentionFinder
             NameType.Loc => Kinds.Place,
             _ => Kinds.Any,
         };
-        if ((kinds & Kinds.Person) == 0)
+        if ((kinds & Kinds.Person) == Kinds.None)
         {
             return kinds;
         }
@@ -266,7 +285,7 @@ internal sealed class MentionFinder
     private Numbers NumberOf(int head)
     {
         var features = _text.Words[head].Features;
-        var body = (CoreferenceLexicon.KindsOfNoun(_text.Words[head].Lemma) & Kinds.Body) != 0;
+        var body = (CoreferenceLexicon.KindsOfNoun(_text.Words[head].Lemma) & Kinds.Body) != Kinds.None;
         return features.Contains("Number=Plur", StringComparison.Ordinal) ? Numbers.Plural
             : features.Contains("Number=Sing", StringComparison.Ordinal) && !body ? Numbers.Singular
             : Numbers.Any;

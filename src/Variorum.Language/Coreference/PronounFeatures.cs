@@ -164,8 +164,8 @@ internal static class PronounFeatures
     private static void AddFit(Discourse discourse, int pronoun, int candidate, List<PronounFeature> into)
     {
         var (asked, traits) = (discourse.Mentions[pronoun].Traits, discourse.Chains.TraitsOf(candidate));
-        into.Add((traits.Kinds & ~asked.Kinds) == 0 ? PronounFeature.KindsFit : PronounFeature.KindsUnknown);
-        into.Add((traits.Numbers & ~asked.Numbers) == 0 ? PronounFeature.NumberFits : PronounFeature.NumberUnknown);
+        into.Add((traits.Kinds & ~asked.Kinds) == Kinds.None ? PronounFeature.KindsFit : PronounFeature.KindsUnknown);
+        into.Add((traits.Numbers & ~asked.Numbers) == Numbers.None ? PronounFeature.NumberFits : PronounFeature.NumberUnknown);
         into.Add(discourse.UtteranceOf(pronoun) == discourse.UtteranceOf(candidate) ? PronounFeature.SameUtterance : PronounFeature.AcrossUtterances);
     }
 
