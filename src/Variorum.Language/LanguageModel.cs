@@ -1,33 +1,92 @@
+using System.Reflection;
 using Variorum.Language.Models;
+using Variorum.Language.Morphology;
 using Variorum.Language.Networks;
+using Variorum.Language.Segmentation;
 using Variorum.Language.Syntax;
 
 namespace Variorum.Language;
 
-/// <summary>A trained model of a language: from text to words, sentences, tags, lemmas and trees. Immutable; any number of threads may share one.</summary>
+/// <summary>A trained model of a language: from text to words, sentences, tags, lemmas, features and trees. Immutable; any number of threads may share one.</summary>
+/// <example><code>
+/// var text = LanguageModel.English.Parse("The council refused. Its head said nothing.");
+/// foreach (var word in text.Words) Console.WriteLine($"{word.Lemma} {word.Tag} {word.Relation}");
+/// </code></example>
 public sealed class LanguageModel
 {
+    private const string EnglishResource = "language/english.model";
+
+    private static readonly Lazy<LanguageModel> LazyEnglish = new(() => Load(ModelFile.Of((UnmanagedMemoryStream)Assembly.GetExecutingAssembly().GetManifestResourceStream(EnglishResource)!)));
+
+    [ThreadStatic]
+    private static Room? _kept;
+
+    private readonly Segmenter _segmenter;
     private readonly SyntaxNetwork _network;
+    private readonly Lemmatiser _lemmatiser;
+    private readonly FeatureTable _features;
 
     private LanguageModel(ModelFile file)
     {
         Heading = file.Heading;
+        Hash = Ids.Sha256(file.Bytes);
+        _segmenter = new Segmenter(file);
         _network = new SyntaxNetwork(file);
+        _lemmatiser = new Lemmatiser(file);
+        _features = new FeatureTable(file);
     }
+
+    /// <summary>The English model that comes with this library. It is taken into use when first asked for.</summary>
+    public static LanguageModel English => LazyEnglish.Value;
 
     /// <summary>What people should know of the model: name, version, licence, sources.</summary>
     public string Heading { get; }
+
+    /// <summary>The SHA-256 of the whole model, in hexadecimal.</summary>
+    public string Hash { get; }
 
     /// <summary>Takes a model into use.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or was made for another version of this library.</exception>
     public static LanguageModel Load(ModelFile file) => new(file);
 
-    /// <summary>Tags and parses words and sentences that are given.</summary>
+    /// <summary>Parses a text.</summary>
+    public ParsedText Parse(string text) => Parse(text, [new Span(0, text.Length)]);
+
+    /// <summary>Parses parts of a text, such as its paragraphs.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">The parts, in order and apart from each other: no sentence crosses the edge of one, and what lies outside them is left out.</param>
+    public ParsedText Parse(string text, ReadOnlySpan<Span> blocks)
+    {
+        var room = _kept ??= new Room();
+        room.Words.Clear();
+        room.Sentences.Clear();
+        _segmenter.Segment(text, blocks, room.Words, room.Sentences);
+        return Complete(text, [.. room.Words], room.Sentences.ToImmutable());
+    }
+
+    /// <summary>Tags and parses words and sentences that are given; what else they came with is replaced.</summary>
     public ParsedText Parse(ParsedText given) => Complete(given.Text, [.. given.Words], given.Sentences);
 
     private ParsedText Complete(string text, Word[] words, ImmutableArray<WordRange> sentences)
     {
-        _network.Run(text, words, sentences.AsSpan(), [], []);
-        return new ParsedText(text, ImmutableArray.Create(words), sentences);
+        var flags = new uint[words.Length];
+        NameFeatures.Fill(text, words, flags);
+        var names = new float[words.Length * NetworkShape.NameTags];
+        _network.Run(text, words, sentences.AsSpan(), flags, names);
+        foreach (ref var word in words.AsSpan())
+        {
+            var form = word.Form(text);
+            word = word with { Features = _features.Features(form, word.Tag, word.Xpos), Lemma = _lemmatiser.Lemma(form, word.Tag, word.Xpos) };
+        }
+
+        return new ParsedText(text, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(words), sentences) { NameScores = names };
+    }
+
+    /// <summary>Kept from text to text, because it grows with the longest.</summary>
+    private sealed class Room
+    {
+        public ImmutableArray<Word>.Builder Words { get; } = ImmutableArray.CreateBuilder<Word>();
+
+        public ImmutableArray<WordRange>.Builder Sentences { get; } = ImmutableArray.CreateBuilder<WordRange>();
     }
 }

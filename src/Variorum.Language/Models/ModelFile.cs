@@ -63,6 +63,9 @@ public sealed unsafe class ModelFile
     /// <summary>The names of its sections, in order.</summary>
     public IEnumerable<string> SectionNames => _sections.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>The whole file.</summary>
+    internal ReadOnlySpan<byte> Bytes => new(_start, checked((int)Length));
+
     /// <summary>Takes a model that lies in memory for as long as the process runs, such as a resource of an assembly.</summary>
     /// <exception cref="InvalidDataException">It is no model, or a part of one.</exception>
     public static ModelFile Of(UnmanagedMemoryStream stream) => new(stream.PositionPointer, stream.Length, stream);

@@ -8,8 +8,8 @@ namespace Variorum.Language.Networks;
 /// A layer that carries what was read along the sentence, from the left in the first half of its numbers and from the right in the second.
 /// </summary>
 /// <remarks>
-/// A light gated recurrent unit (Ravanelli et al. 2018): a gate z and a candidate c from the word and the state before it, and <c>h = h' + z(c - h')</c>. Both are squashed by
-/// <c>x / (1 + |x|)</c>, which needs no exponential and so is exact on every machine. The products with the words are made for all at once; those with the states go
+/// A light gated recurrent unit (Ravanelli et al. 2018): a gate z and a candidate c from the word and the state before it, and
+/// <c>h = h' + z(c - h')</c>, of which a second gate lets out a part. All are squashed by <c>x / (1 + |x|)</c>, which needs no exponential and so is exact on every machine. The products with the words are made for all at once; those with the states go
 /// word by word, but for all sentences of a batch together. The layer's input is added to its output.
 /// </remarks>
 internal readonly unsafe struct RecurrentLayer
@@ -22,15 +22,15 @@ internal readonly unsafe struct RecurrentLayer
     public RecurrentLayer(ModelFile file, int layer, NetworkShape shape)
     {
         _half = shape.Half;
-        _here = new(file, $"layer.{layer}.here", $"layer.{layer}.bias", shape.Width, 4 * _half);
-        _left = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.left", 2 * _half * _half));
-        _right = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.right", 2 * _half * _half));
+        _here = new(file, $"layer.{layer}.here", $"layer.{layer}.bias", shape.Width, 6 * _half);
+        _left = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.left", 3 * _half * _half));
+        _right = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.right", 3 * _half * _half));
     }
 
     /// <summary>Runs the layer over whole sentences; x is read and then added to.</summary>
     /// <param name="x">A row a word.</param>
-    /// <param name="here">Room for twice the width a word.</param>
-    /// <param name="turn">Room for one and a half times the width a sentence.</param>
+    /// <param name="here">Room for three times the width a word.</param>
+    /// <param name="turn">Room for twice the width a sentence.</param>
     /// <param name="sentences">The sentences, longest first.</param>
     /// <param name="words">All words.</param>
     public void Run(float* x, float* here, float* turn, ReadOnlySpan<WordRange> sentences, int words)
@@ -45,7 +45,7 @@ internal readonly unsafe struct RecurrentLayer
         unchecked
         {
             var side = fromRight ? _half : 0;
-            var state = turn + (sentences.Length * 2 * _half);
+            var state = turn + (sentences.Length * 3 * _half);
             new Span<float>(state, sentences.Length * _half).Clear();
             var active = sentences.Length;
             for (var k = 0; k < sentences[0].Length; k++)
@@ -57,17 +57,17 @@ internal readonly unsafe struct RecurrentLayer
 
                 for (var s = 0; s < active; s++)
                 {
-                    new ReadOnlySpan<float>(here + (At(sentences[s], k, fromRight) * 4 * _half) + (2 * side), 2 * _half).CopyTo(new Span<float>(turn + (s * 2 * _half), 2 * _half));
+                    new ReadOnlySpan<float>(here + (At(sentences[s], k, fromRight) * 6 * _half) + (3 * side), 3 * _half).CopyTo(new Span<float>(turn + (s * 3 * _half), 3 * _half));
                 }
 
                 if (k > 0)
                 {
-                    MatrixProduct.Add(state, _half, 1, weights, 2 * _half, turn, 2 * _half, active, _half, 2 * _half);
+                    MatrixProduct.Add(state, _half, 1, weights, 3 * _half, turn, 3 * _half, active, _half, 3 * _half);
                 }
 
                 for (var s = 0; s < active; s++)
                 {
-                    Step(turn + (s * 2 * _half), state + (s * _half), x + (At(sentences[s], k, fromRight) * 2 * _half) + side);
+                    Step(turn + (s * 3 * _half), state + (s * _half), x + (At(sentences[s], k, fromRight) * 2 * _half) + side);
                 }
             }
         }
@@ -79,14 +79,16 @@ internal readonly unsafe struct RecurrentLayer
     {
         for (var j = 0; j < _half; j += Vector<float>.Count)
         {
-            var gate = new Vector<float>(0.5f) + (new Vector<float>(0.5f) * Squash(Vector.Load(turn + j)));
+            var gate = Gate(Vector.Load(turn + j));
             var candidate = Squash(Vector.Load(turn + _half + j));
             var before = Vector.Load(state + j);
             var now = before + (gate * (candidate - before));
             now.Store(state + j);
-            (Vector.Load(x + j) + now).Store(x + j);
+            (Vector.Load(x + j) + (Gate(Vector.Load(turn + (2 * _half) + j)) * now)).Store(x + j);
         }
     }
+
+    private static Vector<float> Gate(Vector<float> x) => new Vector<float>(0.5f) + (new Vector<float>(0.5f) * Squash(x));
 
     private static Vector<float> Squash(Vector<float> x) => x / (Vector<float>.One + Vector.Abs(x));
 }

@@ -155,12 +155,12 @@ internal sealed unsafe class SyntaxNetwork
         var rows = (count + 7) / 8 * 8;
         var width = _shape.Width;
         var longest = sentences[0].Length;
-        var perWord = WordFeatures.InputWidth + (5 * width) + _shape.Tag + _tag.Columns + _xpos.Columns + (3 * _shape.Arc) + (3 * _shape.Label) + _label.Columns + _shape.Name + _name.Columns;
+        var perWord = WordFeatures.InputWidth + (6 * width) + _shape.Tag + _tag.Columns + _xpos.Columns + (3 * _shape.Arc) + (3 * _shape.Label) + _label.Columns + _shape.Name + _name.Columns;
         var stride = MatrixProduct.Pad(longest + 1);
         var room = Scratch.OfThread.Reserve((rows * perWord) + (stride * (_shape.Arc + longest)));
         var x = Take(ref room, rows * width);
         var input = Take(ref room, rows * WordFeatures.InputWidth);
-        var here = Take(ref room, rows * 2 * width);
+        var here = Take(ref room, rows * 3 * width);
         var turn = Take(ref room, rows * 2 * width);
         for (var i = 0; i < count; i++)
         {

@@ -24,6 +24,9 @@ public sealed class ParsedText
     /// <summary>All sentences in order.</summary>
     public ImmutableArray<WordRange> Sentences { get; }
 
+    /// <summary>What the model makes of each word as part of a name: <see cref="Networks.NetworkShape.NameTags"/> scores a word; empty where nothing was asked.</summary>
+    internal ReadOnlyMemory<float> NameScores { get; init; }
+
     /// <summary>The words of a sentence, without a copy.</summary>
     public ReadOnlySpan<Word> WordsOf(WordRange sentence) => Words.AsSpan()[sentence.First..sentence.End];
 

@@ -27,10 +27,10 @@ internal sealed unsafe class Network
         LayerBias = new Parameter[shape.Layers];
         for (var layer = 0; layer < shape.Layers; layer++)
         {
-            Here[layer] = Matrix($"layer.{layer}.here", d, 4 * half, dice);
-            Left[layer] = Matrix($"layer.{layer}.left", half, 2 * half, dice);
-            Right[layer] = Matrix($"layer.{layer}.right", half, 2 * half, dice);
-            LayerBias[layer] = Bias($"layer.{layer}.bias", 4 * half);
+            Here[layer] = Matrix($"layer.{layer}.here", d, 6 * half, dice);
+            Left[layer] = Matrix($"layer.{layer}.left", half, 3 * half, dice);
+            Right[layer] = Matrix($"layer.{layer}.right", half, 3 * half, dice);
+            LayerBias[layer] = Bias($"layer.{layer}.bias", 6 * half);
         }
 
         TagHidden = Matrix("tag.hidden", d, shape.Tag, dice);

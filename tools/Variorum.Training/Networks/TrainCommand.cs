@@ -50,8 +50,8 @@ internal static class TrainCommand
             }
 
             Console.Error.WriteLine($"{trees.Length} trees, {named.Count} with names, {vocabulary.Length} words, {xpos.Length} xpos, {relations.Length} relations");
-            var shape = new NetworkShape(parsed.GetValue(width), parsed.GetValue(layers), 128, 96, 96, 64, xpos.Length, relations.Length);
-            var plan = new TrainingPlan(shape, parsed.GetValue(epochs), parsed.GetValue(batch), parsed.GetValue(rate), new Dropout(parsed.GetValue(dropIn), parsed.GetValue(drop), 0.2f, 0.1f), 1);
+            var shape = new NetworkShape(parsed.GetValue(width), parsed.GetValue(layers), 96, 96, 64, 64, xpos.Length, relations.Length);
+            var plan = new TrainingPlan(shape, parsed.GetValue(epochs), parsed.GetValue(batch), parsed.GetValue(rate), new Dropout(parsed.GetValue(dropIn), parsed.GetValue(drop), 0.15f, 0.05f), 1);
             var net = new Network(shape, vocabulary.Length, 1);
             var trainer = new Trainer(plan, net, vectors);
             var total = (int)(plan.Epochs * ((trees.Sum(e => e.Length) + named.Sum(e => e.Example.Length * e.Weight)) / plan.BatchWords));

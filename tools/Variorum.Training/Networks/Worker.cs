@@ -60,7 +60,7 @@ internal sealed unsafe class Worker
 
     private sealed class Layer
     {
-        public float* In, Mask, Z, C, H, Out;
+        public float* In, Mask, Z, C, R, H, G, Out;
     }
 
     private void Reserve(int words)
@@ -76,7 +76,7 @@ internal sealed unsafe class Worker
         _layers = new Layer[s.Layers];
         for (var i = 0; i < s.Layers; i++)
         {
-            _layers[i] = new Layer { In = New(s.Width), Mask = New(s.Width), Z = New(s.Width), C = New(s.Width), H = New(s.Width), Out = New(s.Width) };
+            _layers[i] = new Layer { In = New(s.Width), Mask = New(s.Width), R = New(s.Width), G = New(s.Width), Z = New(s.Width), C = New(s.Width), H = New(s.Width), Out = New(s.Width) };
         }
 
         _tag = New(_net.Tag.Columns); _dTag = New(_net.Tag.Columns);
@@ -214,7 +214,7 @@ internal sealed unsafe class Worker
             Mask(layer.Mask, words * d, drop.Layer);
             Multiply(x, layer.Mask, layer.In, words * d);
             Recur(layer, l, examples, words, average);
-            TensorPrimitives.Add(new ReadOnlySpan<float>(x, words * d), new ReadOnlySpan<float>(layer.H, words * d), new Span<float>(layer.Out, words * d));
+            TensorPrimitives.Add(new ReadOnlySpan<float>(x, words * d), new ReadOnlySpan<float>(layer.G, words * d), new Span<float>(layer.Out, words * d));
             x = layer.Out;
         }
 
@@ -240,8 +240,8 @@ internal sealed unsafe class Worker
     private void Recur(Layer layer, int l, ReadOnlySpan<Example> examples, int words, bool average)
     {
         var half = _net.Shape.Half;
-        var here = Parameter.Allocate((long)words * 4 * half);
-        var pre = Parameter.Allocate((long)examples.Length * 2 * half);
+        var here = Parameter.Allocate((long)words * 6 * half);
+        var pre = Parameter.Allocate((long)examples.Length * 3 * half);
         var state = Parameter.Allocate((long)examples.Length * half);
         Linear(layer.In, _net.Here[l], _net.LayerBias[l], here, words, average);
         for (var side = 0; side < 2; side++)
@@ -253,14 +253,14 @@ internal sealed unsafe class Worker
                 while (examples[active - 1].Length <= k) active--;
                 for (var s = 0; s < active; s++)
                 {
-                    Buffer.MemoryCopy(here + ((long)At(examples, s, k, side) * 4 * half) + (side * 2 * half), pre + ((long)s * 2 * half), 2 * half * sizeof(float), 2 * half * sizeof(float));
+                    Buffer.MemoryCopy(here + ((long)At(examples, s, k, side) * 6 * half) + (side * 3 * half), pre + ((long)s * 3 * half), 3 * half * sizeof(float), 3 * half * sizeof(float));
                 }
 
-                if (k > 0) MatrixProduct.Add(state, half, 1, average ? turn.Average : turn.Value, 2 * half, pre, 2 * half, active, half, 2 * half);
+                if (k > 0) MatrixProduct.Add(state, half, 1, average ? turn.Average : turn.Value, 3 * half, pre, 3 * half, active, half, 3 * half);
                 for (var s = 0; s < active; s++)
                 {
                     var at = ((long)At(examples, s, k, side) * 2 * half) + (side * half);
-                    Gates(pre + ((long)s * 2 * half), state + ((long)s * half), layer.Z + at, layer.C + at, layer.H + at, half);
+                    Gates(pre + ((long)s * 3 * half), state + ((long)s * half), layer.Z + at, layer.C + at, layer.R + at, layer.H + at, layer.G + at, half);
                 }
             }
         }
@@ -270,7 +270,7 @@ internal sealed unsafe class Worker
         NativeMemory.AlignedFree(state);
     }
 
-    private static void Gates(float* pre, float* state, float* z, float* c, float* h, int half)
+    private static void Gates(float* pre, float* state, float* z, float* c, float* r, float* h, float* g, int half)
     {
         var (one, half2) = (Vector<float>.One, new Vector<float>(0.5f));
         for (var j = 0; j < half; j += Vector<float>.Count)
@@ -284,6 +284,10 @@ internal sealed unsafe class Worker
             gate.Store(z + j);
             candidate.Store(c + j);
             now.Store(h + j);
+            var y2 = Vector.Load(pre + (2 * half) + j);
+            var open = half2 + (half2 * (y2 / (one + Vector.Abs(y2))));
+            open.Store(r + j);
+            (open * now).Store(g + j);
             now.Store(state + j);
         }
     }
@@ -376,9 +380,9 @@ internal sealed unsafe class Worker
     {
         var half = _net.Shape.Half;
         var d = 2 * half;
-        var dHere = Parameter.Allocate((long)words * 4 * half);
+        var dHere = Parameter.Allocate((long)words * 6 * half);
         var before = Parameter.Allocate((long)words * half);
-        var dPre = Parameter.Allocate((long)examples.Length * 2 * half);
+        var dPre = Parameter.Allocate((long)examples.Length * 3 * half);
         var dState = Parameter.Allocate((long)examples.Length * half);
         for (var side = 0; side < 2; side++)
         {
@@ -394,14 +398,14 @@ internal sealed unsafe class Worker
                     var from = before + ((long)t * half);
                     if (k == 0) new Span<float>(from, half).Clear();
                     else Buffer.MemoryCopy(layer.H + ((long)At(examples, s, k - 1, side) * d) + (side * half), from, half * sizeof(float), half * sizeof(float));
-                    GatesBack(_dX + at, layer.Z + at, layer.C + at, from, dPre + ((long)s * 2 * half), dState + ((long)s * half), half);
-                    Buffer.MemoryCopy(dPre + ((long)s * 2 * half), dHere + ((long)t * 4 * half) + (side * 2 * half), 2 * half * sizeof(float), 2 * half * sizeof(float));
+                    GatesBack(_dX + at, layer.Z + at, layer.C + at, layer.R + at, layer.H + at, from, dPre + ((long)s * 3 * half), dState + ((long)s * half), half);
+                    Buffer.MemoryCopy(dPre + ((long)s * 3 * half), dHere + ((long)t * 6 * half) + (side * 3 * half), 3 * half * sizeof(float), 3 * half * sizeof(float));
                 }
 
-                if (k > 0) MatrixProduct.Add(dPre, 2 * half, 1, turn.Transposed, half, dState, half, active, 2 * half, half);
+                if (k > 0) MatrixProduct.Add(dPre, 3 * half, 1, turn.Transposed, half, dState, half, active, 3 * half, half);
             }
 
-            MatrixProduct.Add(before, 1, half, dHere + (side * 2 * half), 4 * half, Gradient(turn), 2 * half, half, words, 2 * half);
+            MatrixProduct.Add(before, 1, half, dHere + (side * 3 * half), 6 * half, Gradient(turn), 3 * half, half, words, 3 * half);
         }
 
         // _dX keeps what flows past the layer; what flows through it is added.
@@ -416,14 +420,17 @@ internal sealed unsafe class Worker
         NativeMemory.AlignedFree(dIn);
     }
 
-    private static void GatesBack(float* dOut, float* z, float* c, float* before, float* dPre, float* dState, int half)
+    private static void GatesBack(float* dOut, float* z, float* c, float* r, float* h, float* before, float* dPre, float* dState, int half)
     {
         var (one, two, half2) = (Vector<float>.One, new Vector<float>(2), new Vector<float>(0.5f));
         for (var j = 0; j < half; j += Vector<float>.Count)
         {
             var gate = Vector.Load(z + j);
             var candidate = Vector.Load(c + j);
-            var g = Vector.Load(dState + j) + Vector.Load(dOut + j);
+            var open = Vector.Load(r + j);
+            var slopeR = one - Vector.Abs((two * open) - one);
+            (Vector.Load(dOut + j) * Vector.Load(h + j) * half2 * slopeR * slopeR).Store(dPre + (2 * half) + j);
+            var g = Vector.Load(dState + j) + (Vector.Load(dOut + j) * open);
             var slopeZ = one - Vector.Abs((two * gate) - one);
             var slopeC = one - Vector.Abs(candidate);
             (g * (candidate - Vector.Load(before + j)) * half2 * slopeZ * slopeZ).Store(dPre + j);
