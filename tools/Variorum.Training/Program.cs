@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Variorum.Training.Coreference;
+using Variorum.Training;
 using Variorum.Training.Gazetteers;
 using Variorum.Training.Morphology;
 using Variorum.Training.Networks;
@@ -15,5 +16,6 @@ var root = new RootCommand("Trains the language model of Variorum.")
     SegmenterCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    ModelCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

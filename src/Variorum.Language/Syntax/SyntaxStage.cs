@@ -1,0 +1,23 @@
+namespace Variorum.Language.Syntax;
+
+/// <summary>Parses an account, block by block: words, sentences, tags, lemmas and trees as a <see cref="ParsedText"/>.</summary>
+/// <remarks>Furniture and the blocks that are an account of their own (<see cref="Block.Child"/>) are left out: nothing is to be derived from them here.</remarks>
+public sealed class SyntaxStage : IAccountStage
+{
+    /// <inheritdoc/>
+    public StageDescription Description { get; } = new()
+    {
+        Name = "syntax",
+        Version = "1",
+        Provides = typeof(ParsedText),
+        Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LanguageModel.English.Hash + NameFeatures.Hash)),
+        Kept = false,
+    };
+
+    /// <inheritdoc/>
+    public object Run(Analysis analysis)
+    {
+        var account = analysis.Account;
+        return LanguageModel.English.Parse(account.Text, [.. account.Blocks.Where(block => block.Kind != BlockKind.Furniture && block.Child is null).Select(block => block.Span)]);
+    }
+}
