@@ -1,4 +1,5 @@
 using Variorum.Language.Patterns.Conditions;
+using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Patterns;
 
@@ -21,7 +22,7 @@ internal readonly record struct Instruction(Operation Operation)
     public bool IsNegated { get; init; }
 
     /// <summary>The relations on the way.</summary>
-    public RelationTest Relations { get; init; } = RelationTest.Any;
+    public RelationSet Relations { get; init; } = RelationSet.All;
 
     /// <summary>What the word must be.</summary>
     public WordTest? Word { get; init; }

@@ -40,13 +40,13 @@ public sealed class Pattern
     /// <param name="lists">Gives a word list by its name; null when there is none.</param>
     /// <exception cref="PatternException">It is no pattern; the message says where and what was expected.</exception>
     public static Pattern Parse(string name, string source, Func<string, WordList?> lists) =>
-        Parse(name, new PatternReader(name, source, 0, source.Length), lists);
+        Parse(name, new PatternReader(name, source, 0, source.Length), lists, ImmutableDictionary<string, ImmutableArray<BranchSyntax>>.Empty);
 
     /// <summary>The place of a captured word in <see cref="Captures"/>, for <see cref="PatternMatch"/>.</summary>
     /// <exception cref="ArgumentException">It captures no word of that name.</exception>
     public int IndexOf(string capture) => Captures.IndexOf(capture) is var index and >= 0 ? index
         : throw new ArgumentException($"{Name} captures no \"{capture}\"", nameof(capture));
 
-    internal static Pattern Parse(string name, PatternReader reader, Func<string, WordList?> lists) =>
-        new(name, new PatternParser(reader, lists).Parse(), new PatternCompiler(reader));
+    internal static Pattern Parse(string name, PatternReader reader, Func<string, WordList?> lists, ImmutableDictionary<string, ImmutableArray<BranchSyntax>> parts) =>
+        new(name, new PatternParser(reader, lists, parts).Parse(), new PatternCompiler(reader));
 }

@@ -1,11 +1,13 @@
 using Variorum.Language.Patterns.Conditions;
+using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Patterns;
 
 /// <summary>Reads a pattern. The grammar stands in <c>docs/patterns.md</c>.</summary>
 /// <param name="reader">Where the pattern is written.</param>
 /// <param name="lists">Gives a word list by its name; null when there is none.</param>
-internal sealed class PatternParser(PatternReader reader, Func<string, WordList?> lists)
+/// <param name="parts">The branches that have a name in the file.</param>
+internal sealed class PatternParser(PatternReader reader, Func<string, WordList?> lists, ImmutableDictionary<string, ImmutableArray<BranchSyntax>> parts)
 {
     /// <summary>How deep parentheses and braces may lie in each other.</summary>
     public const int MostDepth = 16;
@@ -29,7 +31,15 @@ internal sealed class PatternParser(PatternReader reader, Func<string, WordList?
         reader.SkipSpace();
         var anchor = ParseNode() ?? throw reader.Expected("a word: \"[...]\" or \"name:[...]\"");
         var pattern = anchor with { Branches = ParseBranches() };
-        return reader.AtEnd ? pattern : throw reader.Expected("a branch (> >> < << $ $< $> before after just-before just-after, or \"{\") or the end");
+        return reader.AtEnd ? pattern : throw reader.Expected("a branch (> >> < << $ $< $> before after just-before just-after, \"{\" or \"&\") or the end");
+    }
+
+    /// <summary>Reads branches that stand alone, to be used under a name.</summary>
+    /// <exception cref="PatternException">They are no branches.</exception>
+    public ImmutableArray<BranchSyntax> ParsePart()
+    {
+        var part = ParseBranches();
+        return part.IsEmpty || !reader.AtEnd ? throw reader.Expected("a branch") : part;
     }
 
     private NodeSyntax? ParseNode()
@@ -80,6 +90,12 @@ internal sealed class PatternParser(PatternReader reader, Func<string, WordList?
                 : new ChoiceSyntax(start, polarity, Nested(ParseAlternatives));
         }
 
+        if (reader.TryTake("&"))
+        {
+            var name = reader.TakeName("the name of a part");
+            return new ChoiceSyntax(start, polarity, [parts.TryGetValue(name, out var part) ? part : throw reader.Fault(start, $"no part before this is named \"{name}\"")]);
+        }
+
         if (TakeAxis() is { } axis)
         {
             return ParseStep(start, polarity, axis);
@@ -113,7 +129,7 @@ internal sealed class PatternParser(PatternReader reader, Func<string, WordList?
     {
         reader.SkipSpace();
         var node = ParseNode();
-        var relations = RelationTest.Any;
+        var relations = RelationSet.All;
         if (node is null && reader.Current != '=' && axis < Axis.Later && char.IsLetter(reader.Current) && !AtOr())
         {
             relations = _conditions.ParseRelations();

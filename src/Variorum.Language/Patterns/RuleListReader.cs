@@ -12,7 +12,9 @@ internal sealed class RuleListReader(string file, string source, Func<string, Wo
 
     private readonly ImmutableArray<Rule>.Builder _rules = ImmutableArray.CreateBuilder<Rule>();
     private readonly ImmutableArray<RuleExample>.Builder _examples = ImmutableArray.CreateBuilder<RuleExample>();
+    private ImmutableDictionary<string, ImmutableArray<BranchSyntax>> _parts = ImmutableDictionary.Create<string, ImmutableArray<BranchSyntax>>(StringComparer.Ordinal);
     private (string Name, int Offset)? _rule;
+    private string? _part;
     private string? _about;
     private Pattern? _pattern;
     private int _patternStart;
@@ -40,7 +42,7 @@ internal sealed class RuleListReader(string file, string source, Func<string, Wo
             {
                 ClosePattern(start);
                 CloseRule();
-                OpenRule(content, start);
+                Open(content, start);
             }
         }
 
@@ -49,23 +51,37 @@ internal sealed class RuleListReader(string file, string source, Func<string, Wo
         return _rules.ToImmutable();
     }
 
-    private void OpenRule(ReadOnlySpan<char> content, int start)
+    private void Open(ReadOnlySpan<char> content, int start)
     {
-        var name = content.StartsWith("rule ", StringComparison.Ordinal) ? content[5..].Trim() : [];
-        if (name.IsEmpty || name.Contains(' '))
+        var space = content.IndexOf(' ');
+        var name = space < 0 ? "" : content[space..].Trim().ToString();
+        if (name.Length == 0 || name.Contains(' ', StringComparison.Ordinal) || content[..space] is not ("rule" or "part"))
         {
-            throw Fault(start, "expected \"rule NAME\" at the start of the line, or a space before a part of a rule");
+            throw Fault(start, "expected \"rule NAME\" or \"part NAME\" at the start of the line, or a space before what belongs to a rule");
         }
 
-        _rule = (name.ToString(), start);
-        if (_rules.Any(rule => rule.Pattern.Name == _rule.Value.Name))
+        if (_parts.ContainsKey(name) || _rules.Any(rule => rule.Pattern.Name == name))
         {
-            throw Fault(start, $"there is a rule \"{_rule.Value.Name}\" already");
+            throw Fault(start, $"there is a rule or part \"{name}\" already");
+        }
+
+        if (content[..space] is "rule")
+        {
+            _rule = (name, start);
+        }
+        else
+        {
+            (_part, _patternStart, _inPattern) = (name, start + content.Length, true);
         }
     }
 
     private void ReadPart(ReadOnlySpan<char> content, int start)
     {
+        if (_part is not null)
+        {
+            return;
+        }
+
         if (_rule is null)
         {
             throw Fault(start, "expected \"rule NAME\" at the start of a line before the first part of a rule");
@@ -102,11 +118,22 @@ internal sealed class RuleListReader(string file, string source, Func<string, Wo
 
     private void ClosePattern(int end)
     {
-        if (_inPattern)
+        if (!_inPattern)
         {
-            _inPattern = false;
-            _pattern = Pattern.Parse(_rule!.Value.Name, new PatternReader(file, source, _patternStart, end), lists);
+            return;
         }
+
+        var reader = new PatternReader(file, source, _patternStart, end);
+        if (_part is { } part)
+        {
+            _parts = _parts.Add(part, new PatternParser(reader, lists, _parts).ParsePart());
+        }
+        else
+        {
+            _pattern = Pattern.Parse(_rule!.Value.Name, reader, lists, _parts);
+        }
+
+        (_inPattern, _part) = (false, null);
     }
 
     private RuleExample ReadExample(string value, int start, bool isTree, bool isCounter)

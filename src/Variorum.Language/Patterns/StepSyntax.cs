@@ -1,4 +1,4 @@
-using Variorum.Language.Patterns.Conditions;
+using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Patterns;
 
@@ -9,7 +9,7 @@ namespace Variorum.Language.Patterns;
 /// <param name="Relations">The relations on the way.</param>
 /// <param name="Node">The new word; null for a known one.</param>
 /// <param name="Reference">The name of the known word; null for a new one.</param>
-internal sealed record StepSyntax(int Offset, Polarity Polarity, Axis Axis, RelationTest Relations, NodeSyntax? Node, string? Reference) : BranchSyntax(Offset, Polarity)
+internal sealed record StepSyntax(int Offset, Polarity Polarity, Axis Axis, RelationSet Relations, NodeSyntax? Node, string? Reference) : BranchSyntax(Offset, Polarity)
 {
     /// <inheritdoc/>
     public override bool Captures => Node is { Captures: true };

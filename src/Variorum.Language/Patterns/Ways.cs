@@ -16,7 +16,7 @@ internal static class Ways
     /// <param name="relations">The relations of what is passed.</param>
     /// <param name="from">The word where the way starts.</param>
     /// <param name="last">The word reached before; <see cref="None"/> for the first.</param>
-    public static int Next(ParsedText text, WordRange sentence, Axis axis, RelationTest relations, int from, int last) => axis switch
+    public static int Next(ParsedText text, WordRange sentence, Axis axis, RelationSet relations, int from, int last) => axis switch
     {
         Axis.Child => Child(text, relations, last == None ? text.Linked().FirstChild[from] : text.Linked().NextSibling[last]),
         Axis.Sibling => Sibling(text, relations, from, last, sentence.First, sentence.End),
@@ -32,10 +32,10 @@ internal static class Ways
     };
 
     /// <summary>Whether a word lies some way from another.</summary>
-    public static bool Leads(ParsedText text, Axis axis, RelationTest relations, int from, int to) => axis switch
+    public static bool Leads(ParsedText text, Axis axis, RelationSet relations, int from, int to) => axis switch
     {
-        Axis.Child => Hangs(text, to, from) && relations.Holds(text.Words[to].Relation),
-        Axis.Head => Hangs(text, from, to) && relations.Holds(text.Words[from].Relation),
+        Axis.Child => Hangs(text, to, from) && relations.Contains(text.Words[to].Relation),
+        Axis.Head => Hangs(text, from, to) && relations.Contains(text.Words[from].Relation),
         Axis.Descendant => HangsBy(text, relations, to, from),
         Axis.Ancestor => HangsBy(text, relations, from, to),
         Axis.Sibling => AreSiblings(text, relations, from, to),
@@ -47,9 +47,9 @@ internal static class Ways
         _ => to == from - 1,
     };
 
-    private static int Child(ParsedText text, RelationTest relations, int word)
+    private static int Child(ParsedText text, RelationSet relations, int word)
     {
-        while (word >= 0 && !relations.Holds(text.Words[word].Relation))
+        while (word >= 0 && !relations.Contains(text.Words[word].Relation))
         {
             word = text.Linked().NextSibling[word];
         }
@@ -57,7 +57,7 @@ internal static class Ways
         return word;
     }
 
-    private static int Sibling(ParsedText text, RelationTest relations, int from, int last, int first, int end)
+    private static int Sibling(ParsedText text, RelationSet relations, int from, int last, int first, int end)
     {
         if (text.IsRoot(from))
         {
@@ -65,7 +65,7 @@ internal static class Ways
         }
 
         var word = last == None ? text.Linked().FirstChild[text.Words[from].Head] : text.Linked().NextSibling[last];
-        while (word >= 0 && (word < first || word >= end || word == from || !relations.Holds(text.Words[word].Relation)))
+        while (word >= 0 && (word < first || word >= end || word == from || !relations.Contains(text.Words[word].Relation)))
         {
             word = text.Linked().NextSibling[word];
         }
@@ -73,7 +73,7 @@ internal static class Ways
         return word;
     }
 
-    private static int Descendant(ParsedText text, RelationTest relations, int from, int last)
+    private static int Descendant(ParsedText text, RelationSet relations, int from, int last)
     {
         var subtree = text.SubtreeOf(from);
         for (var word = last == None ? subtree.First : last + 1; word < subtree.End; word++)
@@ -87,16 +87,16 @@ internal static class Ways
         return None;
     }
 
-    private static int Above(ParsedText text, RelationTest relations, int word) =>
-        text.IsRoot(word) || !relations.Holds(text.Words[word].Relation) ? None : text.Words[word].Head;
+    private static int Above(ParsedText text, RelationSet relations, int word) =>
+        text.IsRoot(word) || !relations.Contains(text.Words[word].Relation) ? None : text.Words[word].Head;
 
     private static int InOrder(int word, int end) => word < end ? word : None;
 
     private static bool Hangs(ParsedText text, int word, int head) => word != head && text.Words[word].Head == head;
 
-    private static bool HangsBy(ParsedText text, RelationTest relations, int word, int head)
+    private static bool HangsBy(ParsedText text, RelationSet relations, int word, int head)
     {
-        while (!text.IsRoot(word) && relations.Holds(text.Words[word].Relation))
+        while (!text.IsRoot(word) && relations.Contains(text.Words[word].Relation))
         {
             word = text.Words[word].Head;
             if (word == head)
@@ -108,6 +108,6 @@ internal static class Ways
         return false;
     }
 
-    private static bool AreSiblings(ParsedText text, RelationTest relations, int from, int to) =>
-        from != to && !text.IsRoot(from) && Hangs(text, to, text.Words[from].Head) && relations.Holds(text.Words[to].Relation);
+    private static bool AreSiblings(ParsedText text, RelationSet relations, int from, int to) =>
+        from != to && !text.IsRoot(from) && Hangs(text, to, text.Words[from].Head) && relations.Contains(text.Words[to].Relation);
 }

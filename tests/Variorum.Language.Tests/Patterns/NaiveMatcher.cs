@@ -44,13 +44,13 @@ internal sealed class NaiveMatcher(ParsedText text)
 
     private bool Lies(StepSyntax step, int from, int to) => step.Axis switch
     {
-        Axis.Child => from != to && Head(to) == from && step.Relations.Holds(text.Words[to].Relation),
-        Axis.Head => from != to && Head(from) == to && step.Relations.Holds(text.Words[from].Relation),
-        Axis.Descendant => Passed(to, from) is { } passed && passed.All(word => step.Relations.Holds(text.Words[word].Relation)),
-        Axis.Ancestor => Passed(from, to) is { } passed && passed.All(word => step.Relations.Holds(text.Words[word].Relation)),
-        Axis.Sibling => AreSiblings(from, to) && step.Relations.Holds(text.Words[to].Relation),
-        Axis.SiblingLeft => to < from && AreSiblings(from, to) && step.Relations.Holds(text.Words[to].Relation),
-        Axis.SiblingRight => to > from && AreSiblings(from, to) && step.Relations.Holds(text.Words[to].Relation),
+        Axis.Child => from != to && Head(to) == from && step.Relations.Contains(text.Words[to].Relation),
+        Axis.Head => from != to && Head(from) == to && step.Relations.Contains(text.Words[from].Relation),
+        Axis.Descendant => Passed(to, from) is { } passed && passed.All(word => step.Relations.Contains(text.Words[word].Relation)),
+        Axis.Ancestor => Passed(from, to) is { } passed && passed.All(word => step.Relations.Contains(text.Words[word].Relation)),
+        Axis.Sibling => AreSiblings(from, to) && step.Relations.Contains(text.Words[to].Relation),
+        Axis.SiblingLeft => to < from && AreSiblings(from, to) && step.Relations.Contains(text.Words[to].Relation),
+        Axis.SiblingRight => to > from && AreSiblings(from, to) && step.Relations.Contains(text.Words[to].Relation),
         Axis.Later => to > from,
         Axis.Earlier => to < from,
         Axis.Next => to == from + 1,

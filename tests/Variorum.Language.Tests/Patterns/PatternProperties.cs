@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Variorum.Language.Patterns;
@@ -67,7 +68,7 @@ public sealed class PatternProperties
         (2, from pieces in Pieces.ListOf() select string.Concat(pieces)));
 
     private static Gen<string> Pieces => Gen.Elements(
-        "[", "]", "x:[", "(", ")", "{", "}", " or ", " ", "\n", "\t", "#", "\"", "@", "@a", "=", "!=", "==", "=x", "!", "?", ">", ">>", "<", "<<", "$", "$>", "before ", "just-", "nsubj",
+        "[", "]", "x:[", "(", ")", "{", "}", " or ", " ", "\n", "\t", "#", "\"", "@", "@a", "=", "!=", "==", "=x", "!", "?", ">", ">>", "<", "<<", "$", "$>", "before ", "just-", "&", "&a", "nsubj",
         ":", "|", "*", "a*", "**", "lemma", "form", "tag=NOUN", "tag=", "Number=Plur", "Number[psor]=", "\0", "\ud800", "é", "🙂");
 
     private static Pattern? TryParse(string source)
@@ -82,7 +83,8 @@ public sealed class PatternProperties
         }
     }
 
-    private static NodeSyntax Syntax(string source) => new PatternParser(new PatternReader("p", source, 0, source.Length), _ => null).Parse();
+    private static NodeSyntax Syntax(string source) =>
+        new PatternParser(new PatternReader("p", source, 0, source.Length), _ => null, ImmutableDictionary<string, ImmutableArray<BranchSyntax>>.Empty).Parse();
 
     private static List<string> Matches(PatternSet patterns, ParsedText text)
     {

@@ -86,6 +86,30 @@ public sealed class RuleListTests
     }
 
     [Fact]
+    public void A_part_stands_for_its_branches_wherever_it_is_named()
+    {
+        var with = Parse("part subject\n  > nsubj who:[]\n    (!> case)\n\npart denied\n  > advmod [Polarity=Neg]\n"
+            + Rule.Replace("> nsubj who:[]", "&subject !&denied", StringComparison.Ordinal));
+
+        Assert.Equal(["v", "who", "what"], with.Rules[0].Pattern.Captures);
+        Assert.Empty(with.Rules[0].Examples.Select(example => example.Run(with.Rules[0].Pattern, Parsed)).OfType<string>());
+    }
+
+    [Theory]
+    [InlineData("part a\n > [\n", 3, 1, "expected form, lemma")]
+    [InlineData("part a\n", 2, 1, "expected a branch")]
+    [InlineData("part a\n > obj )\n", 2, 8, "expected a branch")]
+    [InlineData("part a\n &a\n", 2, 2, "no part before this is named \"a\"")]
+    [InlineData("part a\n > obj\npart a\n > obj\n", 3, 1, "already")]
+    public void A_fault_in_a_part_is_named_with_its_place(string source, int line, int column, string problem)
+    {
+        var fault = Assert.Throws<PatternException>(() => Parse(source));
+
+        Assert.Equal((line, column), (fault.Line, fault.Column));
+        Assert.Contains(problem, fault.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_with_its_lists_has_a_hash() =>
         Assert.NotEqual(Parse(Rule).Hash, Parse(Rule.Replace("Rain", "Snow", StringComparison.Ordinal)).Hash);
 

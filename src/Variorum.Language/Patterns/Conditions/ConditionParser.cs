@@ -47,7 +47,7 @@ internal sealed class ConditionParser(PatternReader reader, Func<string, WordLis
     }
 
     /// <summary>Reads relations with a bar between them.</summary>
-    public RelationTest ParseRelations() => new(Bars(() =>
+    public RelationSet ParseRelations() => new(Bars(() =>
     {
         var basic = reader.TakeName("a relation such as nsubj");
         return reader.TryTake(":") ? $"{basic}:{reader.TakeName("a subtype such as pass, or none")}" : basic;
