@@ -40,33 +40,54 @@ internal static unsafe class MatrixProduct
     {
         unchecked
         {
-            var j = 0;
-            for (; j + 32 <= n; j += 32)
+            var tiled = m / RowTile * RowTile;
+            for (var j = 0; j < n && tiled > 0; j += 32)
             {
-                var i = 0;
-                for (; i + RowTile <= m; i += RowTile)
+                for (var i = 0; i < tiled; i += RowTile)
                 {
-                    Tile8x32(a + ((nint)i * aRow), aRow, aColumn, b + j, bRow, c + ((nint)i * cRow) + j, cRow, k);
-                }
-
-                for (; i < m; i++)
-                {
-                    Row512(a + ((nint)i * aRow), aColumn, b + j, bRow, c + ((nint)i * cRow) + j, k);
-                    Row512(a + ((nint)i * aRow), aColumn, b + j + 16, bRow, c + ((nint)i * cRow) + j + 16, k);
+                    if (j + 32 <= n)
+                    {
+                        Tile8x32(a + ((nint)i * aRow), aRow, aColumn, b + j, bRow, c + ((nint)i * cRow) + j, cRow, k);
+                    }
+                    else
+                    {
+                        Tile8x16(a + ((nint)i * aRow), aRow, aColumn, b + j, bRow, c + ((nint)i * cRow) + j, cRow, k);
+                    }
                 }
             }
 
-            if (j < n)
+            // Too few rows to fill the registers: four by four, then wider, so that a row's multiply-adds do not wait for each other.
+            var rest = tiled;
+            for (; rest + 4 <= m; rest += 4)
             {
-                var i = 0;
-                for (; i + RowTile <= m; i += RowTile)
+                var j = 0;
+                for (; j + 32 <= n; j += 32)
                 {
-                    Tile8x16(a + ((nint)i * aRow), aRow, aColumn, b + j, bRow, c + ((nint)i * cRow) + j, cRow, k);
+                    Tile4x32(a + ((nint)rest * aRow), aRow, aColumn, b + j, bRow, c + ((nint)rest * cRow) + j, cRow, k);
                 }
 
-                for (; i < m; i++)
+                for (var i = rest; j < n && i < rest + 4; i++)
                 {
-                    Row512(a + ((nint)i * aRow), aColumn, b + j, bRow, c + ((nint)i * cRow) + j, k);
+                    Row16(a + ((nint)i * aRow), aColumn, b + j, bRow, c + ((nint)i * cRow) + j, k);
+                }
+            }
+
+            for (; rest < m; rest++)
+            {
+                var (j, x, y) = (0, (nint)rest * aRow, (nint)rest * cRow);
+                for (; j + 128 <= n; j += 128)
+                {
+                    Row128(a + x, aColumn, b + j, bRow, c + y + j, k);
+                }
+
+                for (; j + 32 <= n; j += 32)
+                {
+                    Row32(a + x, aColumn, b + j, bRow, c + y + j, k);
+                }
+
+                if (j < n)
+                {
+                    Row16(a + x, aColumn, b + j, bRow, c + y + j, k);
                 }
             }
         }
@@ -223,7 +244,97 @@ internal static unsafe class MatrixProduct
         }
     }
 
-    private static void Row512(float* a, nint aColumn, float* b, nint bRow, float* c, int k)
+    private static void Tile4x32(float* a, nint aRow, nint aColumn, float* b, nint bRow, float* c, nint cRow, int k)
+    {
+        unchecked
+        {
+            var (c00, c01) = (Vector512.Load(c), Vector512.Load(c + 16));
+            var (c10, c11) = (Vector512.Load(c + cRow), Vector512.Load(c + cRow + 16));
+            var (c20, c21) = (Vector512.Load(c + (2 * cRow)), Vector512.Load(c + (2 * cRow) + 16));
+            var (c30, c31) = (Vector512.Load(c + (3 * cRow)), Vector512.Load(c + (3 * cRow) + 16));
+            for (var p = 0; p < k; p++)
+            {
+                var b0 = Vector512.Load(b);
+                var b1 = Vector512.Load(b + 16);
+                b += bRow;
+                var x = Vector512.Create(*a);
+                c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
+                c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+                x = Vector512.Create(a[aRow]);
+                c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
+                c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+                x = Vector512.Create(a[2 * aRow]);
+                c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
+                c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
+                x = Vector512.Create(a[3 * aRow]);
+                c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
+                c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
+                a += aColumn;
+            }
+
+            c00.Store(c);
+            c01.Store(c + 16);
+            c10.Store(c + cRow);
+            c11.Store(c + cRow + 16);
+            c20.Store(c + (2 * cRow));
+            c21.Store(c + (2 * cRow) + 16);
+            c30.Store(c + (3 * cRow));
+            c31.Store(c + (3 * cRow) + 16);
+        }
+    }
+
+    private static void Row128(float* a, nint aColumn, float* b, nint bRow, float* c, int k)
+    {
+        unchecked
+        {
+            var (c0, c1, c2, c3) = (Vector512.Load(c), Vector512.Load(c + 16), Vector512.Load(c + 32), Vector512.Load(c + 48));
+            var (c4, c5, c6, c7) = (Vector512.Load(c + 64), Vector512.Load(c + 80), Vector512.Load(c + 96), Vector512.Load(c + 112));
+            for (var p = 0; p < k; p++)
+            {
+                var x = Vector512.Create(*a);
+                c0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), c0);
+                c1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), c1);
+                c2 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 32), c2);
+                c3 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 48), c3);
+                c4 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 64), c4);
+                c5 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 80), c5);
+                c6 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 96), c6);
+                c7 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 112), c7);
+                a += aColumn;
+                b += bRow;
+            }
+
+            c0.Store(c);
+            c1.Store(c + 16);
+            c2.Store(c + 32);
+            c3.Store(c + 48);
+            c4.Store(c + 64);
+            c5.Store(c + 80);
+            c6.Store(c + 96);
+            c7.Store(c + 112);
+        }
+    }
+
+    private static void Row32(float* a, nint aColumn, float* b, nint bRow, float* c, int k)
+    {
+        unchecked
+        {
+            var (c0, c1) = (Vector512.Load(c), Vector512.Load(c + 16));
+            for (var p = 0; p < k; p++)
+            {
+                var x = Vector512.Create(*a);
+                c0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), c0);
+                c1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), c1);
+                a += aColumn;
+                b += bRow;
+            }
+
+            c0.Store(c);
+            c1.Store(c + 16);
+        }
+    }
+
+    private static void Row16(float* a, nint aColumn, float* b, nint bRow, float* c, int k)
     {
         unchecked
         {

@@ -14,7 +14,7 @@ namespace Variorum.Language.Networks;
 internal sealed unsafe class SyntaxNetwork
 {
     /// <summary>Whole sentences are computed together up to about so many words: enough to fill the products, few enough for the cache.</summary>
-    private const int BatchWords = 256;
+    private const int BatchWords = 512;
 
     /// <summary>A longer run of words is parsed in pieces, since the scores of its arcs grow with the square of its length.</summary>
     private const int LongestTree = 400;
