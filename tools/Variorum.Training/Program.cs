@@ -14,7 +14,7 @@ var root = new RootCommand("Trains the language model of Variorum.")
     MorphologyCommand.Create(),
     NounKindsCommand.Create(),
     SegmenterCommand.Create(),
-    TrainCommand.Create(),
+    NetworkCommand.Create(),
     EvaluateCommand.Create(),
     ModelCommand.Create(),
 };

@@ -32,6 +32,14 @@ internal sealed class Dice
         }
     }
 
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(_a);
+        writer.Write(_b);
+    }
+
+    public void Load(BinaryReader reader) => (_a, _b) = (reader.ReadUInt64(), reader.ReadUInt64());
+
     public float Unit() => (Next() >> 40) * (1f / (1 << 24));
 
     public float Normal() => MathF.Sqrt(-2 * MathF.Log(1 - Unit())) * MathF.Cos(2 * MathF.PI * Unit());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Variorum.Language;
 using Variorum.Language.Conllu;
 using Variorum.Language.Networks;
@@ -19,11 +20,11 @@ internal sealed unsafe class ExampleReader
     private readonly Dictionary<string, int> _xpos;
     private readonly Dictionary<string, int> _relations;
 
-    public ExampleReader(ulong[] vectors, ulong[] vocabulary, string[] xpos, string[] relations)
+    public ExampleReader(ulong[] vectors, Labels labels)
     {
-        (_vectors, _vocabulary) = (Index(vectors), Index(vocabulary));
-        _xpos = xpos.Select((name, i) => (name, i)).ToDictionary(x => x.name, x => x.i, StringComparer.Ordinal);
-        _relations = relations.Select((name, i) => (name, i)).ToDictionary(x => x.name, x => x.i, StringComparer.Ordinal);
+        (_vectors, _vocabulary) = (Index(vectors), Index(labels.Vocabulary));
+        _xpos = labels.Xpos.Index().ToDictionary(xpos => xpos.Item, xpos => xpos.Index, StringComparer.Ordinal);
+        _relations = labels.Relations.Index().ToDictionary(relation => relation.Item, relation => relation.Index, StringComparer.Ordinal);
     }
 
     /// <summary>The sentences of a treebank's document, with its names where it marks entities.</summary>
@@ -42,9 +43,9 @@ internal sealed unsafe class ExampleReader
             yield return Plain(parsed.Text, words) with
             {
                 Tags = [.. words.Select(word => (byte)word.Tag)],
-                Xpos = [.. words.Select(word => _xpos.GetValueOrDefault(word.Xpos, -1))],
+                Xpos = [.. words.Select(word => _xpos[word.Xpos])],
                 Heads = [.. words.Select((word, i) => word.Head == sentence.First + i ? 0 : word.Head - sentence.First + 1)],
-                Relations = [.. words.Select(word => _relations.GetValueOrDefault(word.Relation, -1))],
+                Relations = [.. words.Select(word => _relations[word.Relation])],
                 Names = names.Count == 0 ? null : NameTags.Of(words, names),
             };
         }
@@ -80,7 +81,7 @@ internal sealed unsafe class ExampleReader
     private static T* Lasting<T>(T[] values)
         where T : unmanaged
     {
-        var copy = (T*)System.Runtime.InteropServices.NativeMemory.Alloc((nuint)values.Length, (nuint)sizeof(T));
+        var copy = (T*)NativeMemory.Alloc((nuint)values.Length, (nuint)sizeof(T));
         values.CopyTo(new Span<T>(copy, values.Length));
         return copy;
     }

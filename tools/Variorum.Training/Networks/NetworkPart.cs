@@ -6,19 +6,19 @@ namespace Variorum.Training.Networks;
 /// <summary>The network as sections of a model file: learned rows as bytes, the rest as floats, averages throughout.</summary>
 internal static unsafe class NetworkPart
 {
-    public static byte[] Of(Network net, WordVectors vectors, ulong[] vocabulary, string[] xpos, string[] relations, string heading)
+    public static byte[] Of(Network net, WordVectors vectors, Labels labels, string heading)
     {
         var part = new ModelFileBuilder(heading);
         var s = net.Shape;
         part.Add<int>("shape", [s.Width, s.Layers, s.Tag, s.Arc, s.Label, s.Name]);
-        part.Add("xpos.names", xpos);
-        part.Add("relation.names", relations);
+        part.Add("xpos.names", labels.Xpos);
+        part.Add("relation.names", labels.Relations);
         part.Add<ulong>("vectors.keys", vectors.Keys);
         part.Add<int>("vectors.slots", WordIndex.Slots(vectors.Keys));
         part.Add<sbyte>("vectors.rows", vectors.Rows);
         part.Add<float>("vectors.scales", vectors.Scales);
-        part.Add<ulong>("words.keys", vocabulary);
-        part.Add<int>("words.slots", WordIndex.Slots(vocabulary));
+        part.Add<ulong>("words.keys", labels.Vocabulary);
+        part.Add<int>("words.slots", WordIndex.Slots(labels.Vocabulary));
         foreach (var parameter in net.All)
         {
             var values = new ReadOnlySpan<float>(parameter.Average, parameter.Length);

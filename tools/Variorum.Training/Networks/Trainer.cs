@@ -1,79 +1,94 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Numerics;
 using System.Numerics.Tensors;
-using Variorum.Language.Networks;
-using Variorum.Language.Syntax;
+using System.Runtime.InteropServices;
 
 namespace Variorum.Training.Networks;
 
-internal sealed record TrainingPlan(NetworkShape Shape, int Epochs, int BatchWords, float Rate, Dropout Drop, ulong Seed);
-
+/// <summary>Steps of Adam (Kingma and Ba 2015) over batches that two workers share, with a running average of the network.</summary>
+/// <remarks>Batches are always cut in two, so the result does not depend on the number of cores.</remarks>
 internal sealed unsafe class Trainer
 {
+    private const int WorkerCount = 2;
+    private const float Beta1 = 0.9f, Beta2 = 0.98f, LongestNorm = 5f, AverageKeep = 0.998f;
+    private const int WarmUp = 200;
+
+    private static readonly ParallelOptions OnWorkers = new() { MaxDegreeOfParallelism = WorkerCount };
+
     private readonly TrainingPlan _plan;
     private readonly Network _net;
     private readonly Worker[] _workers;
+    private readonly int _totalSteps;
     private int _step;
 
-    public Trainer(TrainingPlan plan, Network net, WordVectors vectors)
+    public Trainer(TrainingPlan plan, Network net, WordVectors vectors, int totalSteps)
     {
-        (_plan, _net) = (plan, net);
-        _workers = [new(net, vectors.Rows, vectors.Scales, plan.Seed + 1), new(net, vectors.Rows, vectors.Scales, plan.Seed + 2)];
+        (_plan, _net, _totalSteps) = (plan, net, totalSteps);
+        _workers = [.. Enumerable.Range(1, WorkerCount).Select(i => new Worker(net, vectors, plan.Seed + (ulong)i))];
     }
 
-    public void Epoch(int epoch, Example[] examples, int totalSteps)
+    /// <summary>Learns from all examples once, in an order of chance; gives the mean loss of a word.</summary>
+    public double Epoch(int epoch, Example[] examples)
     {
-        var clock = Stopwatch.StartNew();
-        var order = (Example[])examples.Clone();
-        new Dice(_plan.Seed + 1000 + (ulong)epoch).Shuffle<Example>(order);
-        double loss = 0;
-        long words = 0;
-        for (var at = 0; at < order.Length;)
+        new Dice(_plan.Seed + 1000 + (ulong)epoch).Shuffle<Example>(examples);
+        var (loss, words) = (0d, 0L);
+        for (var at = 0; at < examples.Length;)
         {
-            var shards = new List<Example>[] { [], [] };
-            var sizes = new int[2];
-            while (at < order.Length && sizes[0] + sizes[1] < _plan.BatchWords)
+            var shares = new List<Example>[] { [], [] };
+            var sizes = new int[WorkerCount];
+            while (at < examples.Length && sizes.Sum() < _plan.BatchWords)
             {
                 var to = sizes[0] <= sizes[1] ? 0 : 1;
-                shards[to].Add(order[at]);
-                sizes[to] += order[at].Length;
-                at++;
+                shares[to].Add(examples[at]);
+                sizes[to] += examples[at++].Length;
             }
 
-            var batch = sizes[0] + sizes[1];
-            words += batch;
+            var batch = sizes.Sum();
+            var losses = new double[WorkerCount];
             _net.Transpose();
-            Parallel.For(0, 2, i =>
+            Parallel.For(0, WorkerCount, OnWorkers, i =>
             {
-                _workers[i].Clear();
-                shards[i].Sort((a, b) => b.Length.CompareTo(a.Length));
-                _workers[i].Learn(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(shards[i]), _plan.Drop, 1f / batch);
+                _workers[i].Gradients.Clear();
+                shares[i].Sort((a, b) => b.Length.CompareTo(a.Length));
+                losses[i] = shares[i].Count == 0 ? 0 : _workers[i].Learn(CollectionsMarshal.AsSpan(shares[i]), _plan.Drop, 1f / batch);
             });
-            loss += (_workers[0].Loss + _workers[1].Loss) * batch;
-            Update(totalSteps);
+            loss += losses.Sum() * batch;
+            words += batch;
+            Update();
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}: loss {loss / words:0.000}, {words / clock.Elapsed.TotalSeconds:0} words/s, {clock.Elapsed.TotalSeconds:0.0} s"));
+        CatchUp();
+        return loss / words;
     }
 
-    private void Update(int totalSteps)
+    public void Save(string path, int epoch) => Checkpoint.Save(path, _net, [.. _workers.Select(worker => worker.Dice)], _step, epoch);
+
+    /// <summary>Goes on from a checkpoint; gives the epoch to go on with.</summary>
+    public int Resume(string path)
+    {
+        (_step, var epoch) = Checkpoint.Load(path, _net, [.. _workers.Select(worker => worker.Dice)]);
+        return epoch;
+    }
+
+    private void Update()
     {
         _step++;
-        var rate = _plan.Rate * Math.Min(1f, _step / 200f) * MathF.Max(0.02f, 0.5f * (1 + MathF.Cos(MathF.PI * Math.Min(1f, _step / (float)totalSteps))));
-        var (fix1, fix2) = (1 / (1 - MathF.Pow(Beta1, _step)), 1 / (1 - MathF.Pow(Beta2, _step)));
-        var keep = MathF.Min(0.998f, (1f + _step) / (10f + _step));
+        var progress = Math.Min(1f, _step / (float)_totalSteps);
+        var rate = _plan.Rate * Math.Min(1f, _step / (float)WarmUp) * MathF.Max(0.02f, 0.5f * (1 + MathF.Cos(MathF.PI * progress)));
         var norms = new double[_net.All.Count];
-        Parallel.For(0, _net.All.Count, Two, index => norms[index] = Rows(_net.All[index]).Sum(row => Join(_net.All[index], row.Start, row.Length)));
+        Parallel.For(0, _net.All.Count, OnWorkers, index => norms[index] = Parts(_net.All[index]).Sum(part => Join(_net.All[index], part.Start, part.Length)));
         var norm = Math.Sqrt(norms.Sum());
-        var step = new Step(rate * fix1, fix2, keep, norm > 5 ? (float)(5 / norm) : 1f);
-        Parallel.For(0, _net.All.Count, Two, index =>
+        var step = new Step(
+            rate / (1 - MathF.Pow(Beta1, _step)),
+            1 / (1 - MathF.Pow(Beta2, _step)),
+            MathF.Min(AverageKeep, (1f + _step) / (10f + _step)),
+            norm > LongestNorm ? (float)(LongestNorm / norm) : 1f);
+        Parallel.For(0, _net.All.Count, OnWorkers, index =>
         {
-            foreach (var (start, length, row) in Rows(_net.All[index]))
+            foreach (var (start, length, row) in Parts(_net.All[index]))
             {
                 if (_net.All[index].Changed is { } changed)
                 {
-                    CatchUp(_net.All[index], start, length, MathF.Pow(keep, _step - 1 - changed[row]));
+                    CatchUp(_net.All[index], row, _step - 1);
                     changed[row] = _step;
                 }
 
@@ -82,107 +97,65 @@ internal sealed unsafe class Trainer
         });
     }
 
+    /// <summary>The parts of a parameter that have a slope.</summary>
+    private IEnumerable<(int Start, int Length, int Row)> Parts(Parameter parameter) => parameter.Changed is null
+        ? [(0, parameter.Length, 0)]
+        : _workers.SelectMany(worker => worker.Gradients.Touched[parameter.Index]).Distinct().Order().Select(row => (row * parameter.Columns, parameter.Columns, row));
+
+    /// <summary>Adds the second worker's slopes to the first's; gives the sum of squares.</summary>
+    private double Join(Parameter parameter, int start, int length)
+    {
+        var sum = new Span<float>(_workers[0].Gradients[parameter] + start, length);
+        TensorPrimitives.Add(sum, new ReadOnlySpan<float>(_workers[1].Gradients[parameter] + start, length), sum);
+        return TensorPrimitives.SumOfSquares<float>(sum);
+    }
+
+    private void Move(Parameter parameter, int start, int length, Step step)
+    {
+        var i = start;
+        for (; i + Vector<float>.Count <= start + length; i += Vector<float>.Count)
+        {
+            var slope = Vector.Load(_workers[0].Gradients[parameter] + i) * step.Clip;
+            var first = (Vector.Load(parameter.First + i) * Beta1) + (slope * (1 - Beta1));
+            var second = (Vector.Load(parameter.Second + i) * Beta2) + (slope * slope * (1 - Beta2));
+            first.Store(parameter.First + i);
+            second.Store(parameter.Second + i);
+            var value = Vector.Load(parameter.Value + i) - (first * step.Rate / (Vector.SquareRoot(second * step.Fix) + new Vector<float>(1e-8f)));
+            value.Store(parameter.Value + i);
+            ((Vector.Load(parameter.Average + i) * step.Keep) + (value * (1 - step.Keep))).Store(parameter.Average + i);
+        }
+
+        for (; i < start + length; i++)
+        {
+            var slope = _workers[0].Gradients[parameter][i] * step.Clip;
+            parameter.First[i] = (parameter.First[i] * Beta1) + (slope * (1 - Beta1));
+            parameter.Second[i] = (parameter.Second[i] * Beta2) + (slope * slope * (1 - Beta2));
+            parameter.Value[i] -= step.Rate * parameter.First[i] / (MathF.Sqrt(parameter.Second[i] * step.Fix) + 1e-8f);
+            parameter.Average[i] = (parameter.Average[i] * step.Keep) + (parameter.Value[i] * (1 - step.Keep));
+        }
+    }
+
     /// <summary>Brings the averages of rows that no sentence used up to now.</summary>
-    public void CatchUp()
+    private void CatchUp()
     {
         foreach (var parameter in _net.All.Where(parameter => parameter.Changed is not null))
         {
             for (var row = 0; row < parameter.Rows; row++)
             {
-                CatchUp(parameter, row * parameter.Columns, parameter.Columns, MathF.Pow(0.998f, _step - parameter.Changed![row]));
-                parameter.Changed[row] = _step;
+                CatchUp(parameter, row, _step);
+                parameter.Changed![row] = _step;
             }
         }
     }
 
-    private const float Beta1 = 0.9f;
-    private const float Beta2 = 0.98f;
-
-    private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
+    private static void CatchUp(Parameter parameter, int row, int step)
+    {
+        var keep = MathF.Pow(AverageKeep, step - parameter.Changed![row]);
+        for (var i = row * parameter.Columns; i < (row + 1) * parameter.Columns; i++)
+        {
+            parameter.Average[i] = parameter.Value[i] + ((parameter.Average[i] - parameter.Value[i]) * keep);
+        }
+    }
 
     private readonly record struct Step(float Rate, float Fix, float Keep, float Clip);
-
-    /// <summary>The parts of a parameter that have a gradient.</summary>
-    private IEnumerable<(int Start, int Length, int Row)> Rows(Parameter p) => p.Changed is null
-        ? [(0, p.Length, 0)]
-        : _workers[0].Touched[p.Index].Union(_workers[1].Touched[p.Index]).Order().Select(row => (row * p.Columns, p.Columns, row));
-
-    private static void CatchUp(Parameter p, int start, int length, float keep)
-    {
-        for (var i = start; i < start + length; i++)
-        {
-            p.Average[i] = p.Value[i] + ((p.Average[i] - p.Value[i]) * keep);
-        }
-    }
-
-    /// <summary>Adds the second worker's gradient to the first's; gives the sum of squares.</summary>
-    private double Join(Parameter p, int start, int length)
-    {
-        var a = new Span<float>(_workers[0].Gradient(p) + start, length);
-        TensorPrimitives.Add(a, new ReadOnlySpan<float>(_workers[1].Gradient(p) + start, length), a);
-        return TensorPrimitives.SumOfSquares<float>(a);
-    }
-
-    /// <summary>One step of Adam (Kingma and Ba 2015), and of the average.</summary>
-    private void Move(Parameter p, int start, int length, Step step)
-    {
-        var g = _workers[0].Gradient(p);
-        var m = p.First;
-        var v = p.Second;
-        var w = p.Value;
-        var e = p.Average;
-        var i = start;
-        for (; i + Vector<float>.Count <= start + length; i += Vector<float>.Count)
-        {
-            var x = Vector.Load(g + i) * step.Clip;
-            var first = (Vector.Load(m + i) * Beta1) + (x * (1 - Beta1));
-            var second = (Vector.Load(v + i) * Beta2) + (x * x * (1 - Beta2));
-            first.Store(m + i);
-            second.Store(v + i);
-            var to = Vector.Load(w + i) - (first * step.Rate / (Vector.SquareRoot(second * step.Fix) + new Vector<float>(1e-8f)));
-            to.Store(w + i);
-            ((Vector.Load(e + i) * step.Keep) + (to * (1 - step.Keep))).Store(e + i);
-        }
-
-        for (; i < start + length; i++)
-        {
-            var x = g[i] * step.Clip;
-            m[i] = (m[i] * Beta1) + (x * (1 - Beta1));
-            v[i] = (v[i] * Beta2) + (x * x * (1 - Beta2));
-            w[i] -= step.Rate * m[i] / (MathF.Sqrt(v[i] * step.Fix) + 1e-8f);
-            e[i] = (e[i] * step.Keep) + (w[i] * (1 - step.Keep));
-        }
-    }
-
-    public string Measure(Example[] dev, string[] relations)
-    {
-        CatchUp();
-        long words = 0, tags = 0, heads = 0, labelled = 0, xpos = 0;
-        var gate = new object();
-        Parallel.For(0, 2, half =>
-        {
-            long w = 0, t = 0, h = 0, l = 0, x = 0;
-            for (var i = half; i < dev.Length; i += 2)
-            {
-                var p = _workers[half].Predict(dev[i]);
-                for (var j = 0; j < dev[i].Length; j++)
-                {
-                    w++;
-                    t += p.Tags[j] == dev[i].Tags![j] ? 1 : 0;
-                    x += p.Xpos[j] == dev[i].Xpos![j] ? 1 : 0;
-                    if (p.Heads[j] != dev[i].Heads![j]) continue;
-                    h++;
-                    l += dev[i].Relations![j] >= 0 && Basic(relations[p.Relations[j]]) == Basic(relations[dev[i].Relations![j]]) ? 1 : 0;
-                }
-            }
-
-            lock (gate)
-            {
-                words += w; tags += t; heads += h; labelled += l; xpos += x;
-            }
-        });
-        return string.Create(CultureInfo.InvariantCulture, $"UPOS {100d * tags / words:0.00} XPOS {100d * xpos / words:0.00} UAS {100d * heads / words:0.00} LAS {100d * labelled / words:0.00}");
-    }
-
-    private static string Basic(string relation) => relation.Split(':')[0];
 }
