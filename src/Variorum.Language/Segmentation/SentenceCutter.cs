@@ -63,6 +63,11 @@ internal ref struct SentenceCutter
             return true;
         }
 
+        if (_tokens[i - 1].Kind == PieceKind.Pointed && Abbreviations.TryGetEnding(_tokens[i - 1].In(_text), out var ending) && ending == AbbreviationEnding.Never)
+        {
+            return false;
+        }
+
         Describe(i);
         return decision.Decide(_features.Features, _tokens[i].Start);
     }
@@ -137,6 +142,7 @@ internal ref struct SentenceCutter
         _features.Add(second.Shape, before.Shape, next.Shape, after.Shape);
         _features.Add(length, kinds);
         _features.Add(length, before.Letters);
+        _features.Add(length, before.Letters, Kind(second), Kind(next));
         _features.Add(length, rest, kinds);
         _features.Add(rest, kinds);
         _features.Add(_stops, kinds, Kind(after));

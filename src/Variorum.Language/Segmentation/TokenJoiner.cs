@@ -33,6 +33,12 @@ internal static class TokenJoiner
             var token = pieces[first];
             for (var i = first + 1; i < end; i++)
             {
+                if (IsTitle(text, token, pieces[i]))
+                {
+                    token = Joined(text, token, pieces[i]);
+                    continue;
+                }
+
                 features.Clear();
                 Describe(ref features, text, pieces, chunk, token, i);
                 if (decision.Decide(features.Features, pieces[i].Start))
@@ -106,6 +112,9 @@ internal static class TokenJoiner
         features.Add(chunk.Shape, (uint)(i - chunk.First));
         features.Add(right.Letters, next, Ending(text, token, right));
     }
+
+    private static bool IsTitle(string text, in Piece token, in Piece next) =>
+        token.Kind is PieceKind.Capital && Ending(text, token, next) == 1 + (uint)AbbreviationEnding.Never;
 
     // What the table of abbreviations says of the token with the point that follows.
     private static uint Ending(string text, in Piece token, in Piece right) =>

@@ -22,7 +22,10 @@ internal sealed class RawText
     /// <summary>The first and the last place of each sentence.</summary>
     public List<(int Start, int End)> Sentences { get; } = [];
 
-    public static RawText Of(ConlluDocument document)
+    /// <summary>The text of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="gluing">Every how many sentences one is written without a space after the one before it, as pages do that lose their line breaks; 0 for none.</param>
+    public static RawText Of(ConlluDocument document, int gluing = 0)
     {
         var parsed = document.Parsed;
         var text = new StringBuilder();
@@ -33,7 +36,9 @@ internal sealed class RawText
             var span = parsed.SpanOf(sentence);
             if (text.Length > 0)
             {
-                text.Append(parsed.Text.AsSpan(end, span.Start - end).Contains('\n') ? "\n\n" : " ");
+                var isParagraph = parsed.Text.AsSpan(end, span.Start - end).Contains('\n');
+                var isGlued = gluing > 0 && offsets.Count % gluing == 0 && text[^1] is '.' or '?' or '!' or '”' && char.IsUpper(parsed.Text[span.Start]);
+                text.Append(isParagraph ? "\n\n" : isGlued ? "" : " ");
             }
 
             offsets.Add(text.Length - span.Start);

@@ -12,6 +12,9 @@ internal static class SegmenterCommand
     private const int JoinPlaces = 1 << 17, EndPlaces = 1 << 18;
     private const ulong Seed = 20;
 
+    /// <summary>One document in so many is learned from a second time with one sentence in so many glued to the one before it.</summary>
+    private const int GluedDocuments = 5, GluedSentences = 3;
+
     public static Command Create()
     {
         var treebanks = new Option<FileInfo[]>("--treebanks") { Description = "The treebanks to train on.", Required = true, AllowMultipleArgumentsPerToken = true };
@@ -34,15 +37,13 @@ internal static class SegmenterCommand
     public static byte[] Train(List<ConlluDocument> documents)
     {
         var (joins, ends) = (new Examples(), new Examples());
-        foreach (var document in documents)
+        for (var i = 0; i < documents.Count; i++)
         {
-            var raw = RawText.Of(document);
-            var room = new Segmenter.Room();
-            var join = new Examples.Recorder(joins, raw.TokenAt, whenStarting: false);
-            var end = new Examples.Recorder(ends, raw.SentenceAt, whenStarting: true);
-            PieceReader.Read(raw.Text, new Span(0, raw.Text.Length), room.Pieces);
-            TokenJoiner.Join(raw.Text, room.Pieces, room.Tokens, ref join);
-            Segmenter.Cut(raw.Text, room, ref end);
+            Ask(RawText.Of(documents[i]), joins, ends);
+            if (i % GluedDocuments == 0)
+            {
+                Ask(RawText.Of(documents[i], GluedSentences), joins, ends);
+            }
         }
 
         var tables = TokenTables.Of(documents);
@@ -52,5 +53,15 @@ internal static class SegmenterCommand
         part.Add(Segmenter.TokenSection, tables.Tokens);
         part.Add(Segmenter.EndingSection, tables.Endings);
         return part.ToBytes();
+    }
+
+    private static void Ask(RawText raw, Examples joins, Examples ends)
+    {
+        var room = new Segmenter.Room();
+        var join = new Examples.Recorder(joins, raw.TokenAt, whenStarting: false);
+        var end = new Examples.Recorder(ends, raw.SentenceAt, whenStarting: true);
+        PieceReader.Read(raw.Text, new Span(0, raw.Text.Length), room.Pieces);
+        TokenJoiner.Join(raw.Text, room.Pieces, room.Tokens, ref join);
+        Segmenter.Cut(raw.Text, room, ref end);
     }
 }
