@@ -40,6 +40,7 @@ public static class ConlluReader
 
             if (line.Length == 0)
             {
+                sentence.Clear();
                 continue;
             }
 

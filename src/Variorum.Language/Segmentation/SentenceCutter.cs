@@ -142,7 +142,6 @@ internal ref struct SentenceCutter
         _features.Add(second.Shape, before.Shape, next.Shape, after.Shape);
         _features.Add(length, kinds);
         _features.Add(length, before.Letters);
-        _features.Add(length, before.Letters, Kind(second), Kind(next));
         _features.Add(length, rest, kinds);
         _features.Add(rest, kinds);
         _features.Add(_stops, kinds, Kind(after));
@@ -160,6 +159,7 @@ internal ref struct SentenceCutter
         _features.Add(CueAhead(i), before.Letters, Kind(second));
         _features.Add(second.Letters, next.Letters);
         _features.Add(before.Letters, after.Letters);
+        _features.Add(length, before.Letters, Kind(second), Kind(next));
     }
 
     private readonly Piece At(int i) => i >= 0 && i < _tokens.Length ? _tokens[i] : default;

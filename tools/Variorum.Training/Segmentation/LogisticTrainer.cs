@@ -3,7 +3,10 @@ using Variorum.Training.Networks;
 
 namespace Variorum.Training.Segmentation;
 
-/// <summary>Trains a linear classifier by logistic regression with AdaGrad (Duchi, Hazan and Singer 2011) and writes its weights as 16-bit numbers.</summary>
+/// <summary>
+/// Trains a linear classifier by logistic regression with AdaGrad (Duchi, Hazan and Singer 2011) and writes its weights as 16-bit numbers: their mean over the later epochs, which is
+/// steadier than the last.
+/// </summary>
 internal static class LogisticTrainer
 {
     private const float Scale = 512;
@@ -11,6 +14,7 @@ internal static class LogisticTrainer
     public static short[] Train(Examples examples, int places, int epochs, float rate, float decay, ulong seed)
     {
         var weights = new float[places];
+        var sums = new float[places];
         var squares = new float[places];
         var shift = LinearClassifier.Shift(places);
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -23,9 +27,18 @@ internal static class LogisticTrainer
             {
                 Learn(examples.Features(example), examples.Answer(example), weights, squares, shift, rate, decay);
             }
+
+            if (epoch >= epochs / 2)
+            {
+                for (var place = 0; place < places; place++)
+                {
+                    sums[place] += weights[place];
+                }
+            }
         }
 
-        return Array.ConvertAll(weights, weight => (short)Math.Clamp(MathF.Round(weight * Scale), short.MinValue, short.MaxValue));
+        var scale = Scale / (epochs - (epochs / 2));
+        return Array.ConvertAll(sums, sum => (short)Math.Clamp(MathF.Round(sum * scale), short.MinValue, short.MaxValue));
     }
 
     private static void Learn(ReadOnlySpan<uint> features, bool answer, float[] weights, float[] squares, int shift, float rate, float decay)
