@@ -2,7 +2,7 @@ namespace Variorum.Language.Networks;
 
 /// <summary>The best tree of a sentence under scores for every arc, with exactly one word at the root.</summary>
 /// <remarks>
-/// Most often the best head of every word makes a tree already. Else Chu and Liu (1965) and Edmonds (1967): a cycle is folded into one node and the smaller problem solved.
+/// Most often the best heads make a tree already. Else Chu and Liu (1965) and Edmonds (1967): a cycle is folded into one node and the smaller problem solved.
 /// One root: an arc from the root costs more than all other arcs together could bring, so the best tree uses as few of them as it can.
 /// Ties go to the head further left, so the result does not depend on the order of work.
 /// </remarks>
@@ -14,27 +14,44 @@ internal static class SpanningTree
     /// <param name="heads">For each word the column of its head: 0 for the root.</param>
     public static void Decode(ReadOnlySpan<float> scores, int stride, Span<int> heads)
     {
-        var roots = 0;
+        // The best head of every word among words, and the word that loses least by hanging on the root instead: no tree with one root can bring more.
+        var (root, gain) = (0, float.NegativeInfinity);
         for (var i = 0; i < heads.Length; i++)
         {
             var row = scores.Slice(i * stride, heads.Length + 1);
-            var best = 0;
-            for (var j = 1; j < row.Length; j++)
-            {
-                if (j != i + 1 && row[j] > row[best])
-                {
-                    best = j;
-                }
-            }
-
+            var best = BestHead(row, i);
             heads[i] = best;
-            roots += best == 0 ? 1 : 0;
+            var gained = row[0] - (best == 0 ? 0 : row[best]);
+            if (gained > gain)
+            {
+                (root, gain) = (i, gained);
+            }
         }
 
-        if (roots != 1 || !IsTree(heads))
+        if (heads.Length > 0)
+        {
+            heads[root] = 0;
+        }
+
+        if (!IsTree(heads))
         {
             Solve(OneRoot(scores, stride, heads.Length)).AsSpan(1).CopyTo(heads);
         }
+    }
+
+    /// <summary>The column of the best head among the other words; 0 for a word alone.</summary>
+    private static int BestHead(ReadOnlySpan<float> row, int word)
+    {
+        var best = 0;
+        for (var j = 1; j < row.Length; j++)
+        {
+            if (j != word + 1 && (best == 0 || row[j] > row[best]))
+            {
+                best = j;
+            }
+        }
+
+        return best;
     }
 
     private static bool IsTree(ReadOnlySpan<int> heads)
@@ -96,7 +113,7 @@ internal static class SpanningTree
             return best;
         }
 
-        var outside = Enumerable.Range(0, size).Where(node => !cycle.Contains(node)).ToArray();
+        var outside = Enumerable.Range(0, size).Except(cycle).ToArray();
         var folded = outside.Length;
         var (into, outOf) = (new int[folded], new int[folded]);
         var smaller = new double[folded + 1, folded + 1];
@@ -109,10 +126,20 @@ internal static class SpanningTree
             }
 
             // An arc into the cycle pays for the arc of the cycle that it breaks.
-            into[u] = cycle.MaxBy(node => arcs[node, outside[u]] - arcs[node, best[node]]);
-            outOf[u] = cycle.MaxBy(node => arcs[outside[u], node]);
-            smaller[folded, u] = arcs[into[u], outside[u]] - arcs[into[u], best[into[u]]];
-            smaller[u, folded] = arcs[outside[u], outOf[u]];
+            (smaller[folded, u], smaller[u, folded]) = (double.NegativeInfinity, double.NegativeInfinity);
+            foreach (var node in cycle)
+            {
+                var enters = arcs[node, outside[u]] - arcs[node, best[node]];
+                if (enters > smaller[folded, u])
+                {
+                    (smaller[folded, u], into[u]) = (enters, node);
+                }
+
+                if (arcs[outside[u], node] > smaller[u, folded])
+                {
+                    (smaller[u, folded], outOf[u]) = (arcs[outside[u], node], node);
+                }
+            }
         }
 
         var heads = Solve(smaller);
