@@ -19,6 +19,8 @@ internal static class CoreferenceLexicon
 
     private static readonly WordSet SpeechVerbs = Resources.Words("language/speech-verbs.tsv");
 
+    private static readonly WordSet SetPhrases = Resources.Words("language/set-phrases.tsv");
+
     private static readonly WordMap<NameType[]> NamedKinds = new(Resources.Table("language/named-kinds.tsv").Rows.Select(row =>
         KeyValuePair.Create(row[0], row[1].Split(' ').Select(type => Enum.Parse<NameType>(type, ignoreCase: true)).ToArray())));
 
@@ -30,6 +32,7 @@ internal static class CoreferenceLexicon
         "language/noun-kinds.tsv",
         "language/pronoun-weights.tsv",
         "language/pronouns.tsv",
+        "language/set-phrases.tsv",
         "language/speech-verbs.tsv",
         "language/gendered-words.tsv");
 
@@ -48,6 +51,9 @@ internal static class CoreferenceLexicon
 
     /// <summary>Whether a verb, by its lemma, can hand words to the one who says them.</summary>
     public static bool IsSpeech(ReadOnlySpan<char> lemma) => SpeechVerbs.Contains(lemma);
+
+    /// <summary>Whether a preposition and its noun only link or qualify ("in fact").</summary>
+    public static bool IsSetPhrase(ReadOnlySpan<char> phrase) => SetPhrases.Contains(phrase);
 
     /// <summary>Whether a noun describes what names of a type name ("city": GPE).</summary>
     public static bool MayDescribe(ReadOnlySpan<char> noun, NameType type) => NamedKinds.TryGet(noun, out var types) && types.Contains(type);

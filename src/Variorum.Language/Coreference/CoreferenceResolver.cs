@@ -28,6 +28,7 @@ public static class CoreferenceResolver
     internal static void JoinBeforePronouns(Discourse discourse)
     {
         NameSieves.Exact(discourse);
+        NameSieves.Country(discourse);
         StructureSieves.Run(discourse);
         NameSieves.Acronym(discourse);
         NameSieves.Part(discourse);

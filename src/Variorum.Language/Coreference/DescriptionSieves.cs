@@ -15,6 +15,7 @@ internal static class DescriptionSieves
         later.Definiteness is not (Definiteness.Indefinite or Definiteness.Possessed)
         && earlier.Definiteness != Definiteness.Possessed
         && (later.Definiteness != Definiteness.Bare || earlier.Definiteness == Definiteness.Bare)
+        && discourse.SameNumbers(later, earlier)
         && discourse.SameWords(later.Core, earlier.Core)
         && SameContent(discourse, later, earlier)
         && SameContent(discourse, earlier, later));

@@ -86,6 +86,22 @@ internal sealed class Discourse
         return false;
     }
 
+    /// <summary>Whether the numbers in two mentions are the same: "May 8" is not "May 9", nor "Terminal 2" "Terminal 3". A person has other numbers, such as an age.</summary>
+    public bool SameNumbers(Candidate a, Candidate b) => a.Type == NameType.Per || (HasNumbersOf(a, b) && HasNumbersOf(b, a));
+
+    private bool HasNumbersOf(Candidate a, Candidate b)
+    {
+        for (var word = b.Narrow.First; word < b.Narrow.End; word++)
+        {
+            if (Text.Words[word].Tag == UniversalTag.Num && !Holds(a.Words, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private int Innermost(int offset)
     {
         var best = -1;

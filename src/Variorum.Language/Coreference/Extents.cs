@@ -19,7 +19,7 @@ internal static class Extents
         {
             if (child < head)
             {
-                if (Modifies(text.Words[child]))
+                if (Modifies(text.Words[child]) && text.Words[child].BasicRelation is not "acl")
                 {
                     first = Math.Min(first, text.SubtreeOf(child).First);
                 }
@@ -79,11 +79,12 @@ internal static class Extents
     private static bool IsNameWord(ParsedText text, int word) => text.Words[word].Tag == UniversalTag.Propn || char.IsUpper(text.Letters(word)[0]);
 
     private static bool Modifies(in Word word) =>
-        word.BasicRelation is "det" or "amod" or "compound" or "nummod" or "nmod" or "acl" or "flat" or "fixed" or "goeswith";
+        word.BasicRelation is "det" or "amod" or "compound" or "nummod" or "nmod" or "acl" or "flat" or "fixed" or "goeswith"
+        || (word.BasicRelation is "dep" && word.Tag == UniversalTag.Num);
 
     private static WordRange Trim(ParsedText text, int first, int end, int head)
     {
-        while (end > head + 1 && text.Words[end - 1].Tag == UniversalTag.Punct)
+        while (end > head + 1 && text.Words[end - 1].Tag == UniversalTag.Punct && !ClosesBracket(text, first, end - 1))
         {
             end--;
         }
@@ -94,5 +95,24 @@ internal static class Extents
         }
 
         return new WordRange(first, end);
+    }
+
+    // "Quell (born in Norvik)": the bracket that closes one inside stays.
+    private static bool ClosesBracket(ParsedText text, int first, int word)
+    {
+        if (text.Letters(word) is not (")" or "]"))
+        {
+            return false;
+        }
+
+        for (var i = first; i < word; i++)
+        {
+            if (text.Letters(i) is "(" or "[")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -86,8 +86,8 @@ internal sealed class MentionFinder
         var relation = _text.Words[word].BasicRelation;
         return _text.Words[word].Tag switch
         {
-            UniversalTag.Noun => relation is not ("flat" or "fixed" or "goeswith" or "case" or "mark" or "cc"),
-            UniversalTag.Propn => relation is not ("flat" or "fixed" or "goeswith") && (relation is not "compound" || EndsName(word)),
+            UniversalTag.Noun => relation is not ("flat" or "fixed" or "goeswith" or "case" or "mark" or "cc") && !IsPartOfCompound(word) && !IsTitle(word) && !StandsInSetPhrase(word),
+            UniversalTag.Propn => relation is not ("flat" or "fixed" or "goeswith") && !IsPartOfName(word) && !IsTitle(word),
             UniversalTag.Pron => relation is not ("expl" or "det" or "fixed") && CoreferenceLexicon.PronounOf(_text.Letters(word)) is not null,
             UniversalTag.Det => relation is "nmod" or "nsubj" or "obj" or "obl" && CoreferenceLexicon.PronounOf(_text.Letters(word)) is not null,
             UniversalTag.Num => relation is "nsubj" or "obj" or "obl" or "nmod",
@@ -95,11 +95,62 @@ internal sealed class MentionFinder
         };
     }
 
-    // Of a proper noun in front of another noun only a whole name is a mention: "[Norvik] police", but not "Quell [Boat] Workers".
-    private bool EndsName(int word) =>
-        _nameAt[word] is >= 0 and var name
-            ? _nameAt[_text.Words[word].Head] != name
-            : _text.Words[_text.Words[word].Head].Tag != UniversalTag.Propn;
+    // Of a proper noun in front of another noun only a whole name is a mention: "[Norvik] police", but not "Quell [Boat] Workers"; nor is the end of "House of [Quells]".
+    private bool IsPartOfName(int word) =>
+        !_text.IsRoot(word)
+        && (_nameAt[word] is >= 0 and var name
+            ? _nameAt[_text.Words[word].Head] == name
+            : _text.Words[word].BasicRelation is "compound" && _text.Words[_text.Words[word].Head].Tag == UniversalTag.Propn);
+
+    // "half-sister": glued to its noun.
+    private bool IsPartOfCompound(int word) =>
+        _text.Words[word].BasicRelation is "compound"
+        && word + 1 < _text.Words.Length
+        && !_text.Words[word + 1].SpaceBefore
+        && _text.Letters(word + 1) is "-";
+
+    // "[Mayor] Quell" is one mention.
+    private bool IsTitle(int word)
+    {
+        if (_text.Words[word].Relation is not "nmod:desc")
+        {
+            return false;
+        }
+
+        foreach (var child in _text.ChildrenOf(word))
+        {
+            if (_text.Words[child].BasicRelation is "det")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "in fact", "kind of": words that name nothing where they stand.
+    private bool StandsInSetPhrase(int word)
+    {
+        var (preposition, bare) = (-1, true);
+        foreach (var child in _text.ChildrenOf(word))
+        {
+            switch (_text.Words[child].BasicRelation)
+            {
+                case "fixed":
+                    return true;
+                case "case" when child < word:
+                    preposition = child;
+                    break;
+                case "punct" or "conj" or "cc":
+                    break;
+                default:
+                    bare &= _text.Words[child].BasicRelation is "det" or "amod";
+                    break;
+            }
+        }
+
+        return bare && preposition >= 0 && CoreferenceLexicon.IsSetPhrase(_text.SpanOf(new WordRange(preposition, word + 1)).In(_text.Text));
+    }
 
     private bool IsCoordinated(int head)
     {

@@ -13,12 +13,33 @@ internal static class NameSieves
             {
                 for (var j = i - 1; j >= 0; j--)
                 {
-                    if (discourse.SameWords(discourse.Mentions[bucket[i]].Core, discourse.Mentions[bucket[j]].Core) && discourse.Chains.MayJoin(bucket[i], bucket[j]))
+                    if (discourse.SameWords(discourse.Mentions[bucket[i]].Core, discourse.Mentions[bucket[j]].Core)
+                        && discourse.SameNumbers(discourse.Mentions[bucket[i]], discourse.Mentions[bucket[j]])
+                        && discourse.Chains.MayJoin(bucket[i], bucket[j]))
                     {
                         discourse.Chains.Join(bucket[i], bucket[j], Sieve.ExactName);
                         break;
                     }
                 }
+            }
+        }
+    }
+
+    /// <summary>Two names of one state: "the United Kingdom … Britain".</summary>
+    public static void Country(Discourse discourse)
+    {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < discourse.Mentions.Count; i++)
+        {
+            if (discourse.Mentions[i] is { Kind: MentionKind.Name } mention
+                && CountryGazetteer.Find(discourse.Text.SpanOf(mention.Core).In(discourse.Text.Text)) is { Naming: CountryNaming.Name } country)
+            {
+                if (last.TryGetValue(country.Country.Code, out var before) && discourse.Chains.MayJoin(i, before))
+                {
+                    discourse.Chains.Join(i, before, Sieve.ExactName);
+                }
+
+                last[country.Country.Code] = i;
             }
         }
     }

@@ -19,9 +19,13 @@ internal static class SpeakerSieve
             {
                 discourse.Chains.Join(i, before, Sieve.Speaker);
             }
-            else if (pronoun.Type == PronounType.First && !plural && SpeakerOf(discourse, i) is >= 0 and var speaker)
+            else if (pronoun.Type == PronounType.First && !plural && (SpeakerOf(discourse, i) is >= 0 and var said ? said : NameOfVoice(discourse, i)) is >= 0 and var speaker)
             {
                 discourse.Chains.Join(i, speaker, Sieve.Speaker);
+            }
+            else if (pronoun.Type == PronounType.Second && AddresseeOf(discourse, i) is { } addressee && last.TryGetValue((addressee, PronounType.First, false), out var self))
+            {
+                discourse.Chains.Join(i, self, Sieve.Speaker);
             }
 
             last[key] = i;
@@ -40,6 +44,62 @@ internal static class SpeakerSieve
         return utterance.Voice.Length > 0 ? "v" + utterance.Voice
             : SpeakerOf(discourse, mention) is >= 0 and var speaker ? $"s{discourse.Chains.Find(speaker)}"
             : $"u{at}";
+    }
+
+    // In a transcript whose voices bear names: the mention of that name.
+    private static int NameOfVoice(Discourse discourse, int mention)
+    {
+        if (discourse.UtteranceOf(mention) is >= 0 and var at && discourse.Utterances[at].Voice is { Length: > 0 } voice)
+        {
+            for (var i = 0; i < discourse.Mentions.Count; i++)
+            {
+                if (discourse.Mentions[i] is { Kind: MentionKind.Name } name && SameLetters(voice, discourse.Text.SpanOf(name.Core).In(discourse.Text.Text)))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool SameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < a.Length && !char.IsLetter(a[i]))
+            {
+                i++;
+            }
+
+            while (j < b.Length && !char.IsLetter(b[j]))
+            {
+                j++;
+            }
+
+            if (i == a.Length || j == b.Length)
+            {
+                return i == a.Length && j == b.Length;
+            }
+
+            if (char.ToLowerInvariant(a[i++]) != char.ToLowerInvariant(b[j++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    // The other one who speaks, where two do.
+    private static string? AddresseeOf(Discourse discourse, int mention)
+    {
+        if (discourse.UtteranceOf(mention) is not (>= 0 and var at) || discourse.Utterances[at].Voice is not { Length: > 0 } voice)
+        {
+            return null;
+        }
+
+        var others = discourse.Utterances.Select(utterance => utterance.Voice).Where(other => other.Length > 0 && other != voice).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return others is [var only] ? "v" + only : null;
     }
 
     private static int SpeakerOf(Discourse discourse, int mention)

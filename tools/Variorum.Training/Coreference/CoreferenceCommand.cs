@@ -13,8 +13,9 @@ internal static class CoreferenceCommand
         var gold = new Option<FileInfo>("--gold") { Description = "CoNLL-U with entities in its last column (.gz too)", Required = true };
         var ownMentions = new Option<bool>("--own-mentions") { Description = "Find the mentions, instead of taking the treebank's" };
         var genres = new Option<string[]>("--genre") { Description = "Only documents of these genres", AllowMultipleArgumentsPerToken = true };
+        var errors = new Option<bool>("--errors") { Description = "Print every wrong or missing link too" };
         var train = new Option<FileInfo?>("--train-to") { Description = "Learn the weights of pronouns and write them to this table" };
-        var command = new Command("coreference", "Measures coreference, or learns its weights.") { gold, ownMentions, genres, train };
+        var command = new Command("coreference", "Measures coreference, or learns its weights.") { gold, ownMentions, genres, errors, train };
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(genres) ?? [];
@@ -26,7 +27,7 @@ internal static class CoreferenceCommand
                 return;
             }
 
-            Measure(documents, parsed.GetValue(ownMentions), parsed.InvocationConfiguration.Output);
+            Measure(documents, parsed.GetValue(ownMentions), parsed.GetValue(errors), parsed.InvocationConfiguration.Output);
         });
         return command;
     }
@@ -39,7 +40,7 @@ internal static class CoreferenceCommand
         return [.. GoldReader.Read(text)];
     }
 
-    private static void Measure(List<GoldDocument> documents, bool ownMentions, TextWriter output)
+    private static void Measure(List<GoldDocument> documents, bool ownMentions, bool errors, TextWriter output)
     {
         var responses = documents.ConvertAll(document => CoreferenceResolver.Resolve(SystemDocument.Discourse(document, ownMentions)));
         foreach (var (singletons, byHead) in new[] { (false, false), (false, true), (true, false) })
@@ -62,7 +63,7 @@ internal static class CoreferenceCommand
             Print(output, "all", all);
         }
 
-        LinkErrors.Print(documents, responses, output);
+        LinkErrors.Print(documents, responses, errors, output);
     }
 
     private static Scores Score(GoldDocument document, CoreferenceChains response, bool singletons, bool byHead)

@@ -9,16 +9,23 @@ namespace Variorum.Training.Coreference;
 /// </summary>
 internal static class LinkErrors
 {
-    public static void Print(IReadOnlyList<GoldDocument> documents, IReadOnlyList<CoreferenceChains> responses, TextWriter output)
+    private static readonly string[] Columns = ["right", "wrong entity", "should be new", "no mention", "missing"];
+
+    /// <summary>Prints the counts.</summary>
+    /// <param name="documents">The keys.</param>
+    /// <param name="responses">The responses, one for each key.</param>
+    /// <param name="examples">Whether to print every error before them.</param>
+    /// <param name="output">Where to.</param>
+    public static void Print(IReadOnlyList<GoldDocument> documents, IReadOnlyList<CoreferenceChains> responses, bool examples, TextWriter output)
     {
         var byKind = new SortedDictionary<string, int[]>(StringComparer.Ordinal);
         var bySieve = new SortedDictionary<Sieve, int[]>();
         foreach (var (document, response) in documents.Zip(responses))
         {
-            Count(document, response, byKind, bySieve);
+            Count(document, response, byKind, bySieve, examples ? output : TextWriter.Null);
         }
 
-        output.WriteLine("links back, same words: right, wrong entity, should be new, no mention of the key; missing");
+        output.WriteLine($"links back, same words: {string.Join(", ", Columns)}");
         foreach (var (kind, counts) in byKind)
         {
             Line(output, kind, counts);
@@ -30,7 +37,7 @@ internal static class LinkErrors
         }
     }
 
-    private static void Count(GoldDocument document, CoreferenceChains response, SortedDictionary<string, int[]> byKind, SortedDictionary<Sieve, int[]> bySieve)
+    private static void Count(GoldDocument document, CoreferenceChains response, SortedDictionary<string, int[]> byKind, SortedDictionary<Sieve, int[]> bySieve, TextWriter examples)
     {
         var numbers = Alignment.Numbers(document, response, byHead: false);
         var goldOf = numbers.Select(number => number < document.Mentions.Count ? document.Mentions[number].Entity : null).ToArray();
@@ -60,6 +67,11 @@ internal static class LinkErrors
                 continue;
             }
 
+            if (column > 0)
+            {
+                examples.WriteLine($"{document.Id}\t{Columns[column]}\t{mention.Kind}\t{mention.Sieve}\t{Words(document, response, i)}\t{Words(document, response, mention.Antecedent)}\t{Sentence(document, mention)}");
+            }
+
             var kind = mention.Kind == MentionKind.Pronoun ? "Pronoun " + document.Text.Letters(mention.Head).ToString().ToLowerInvariant() : mention.Kind.ToString();
             Tally(byKind, mention.Kind.ToString(), column);
             if (mention.Kind == MentionKind.Pronoun)
@@ -73,6 +85,12 @@ internal static class LinkErrors
             }
         }
     }
+
+    private static string Words(GoldDocument document, CoreferenceChains response, int mention) =>
+        mention < 0 ? "" : response.Mentions[mention].Span.In(document.Text.Text).ToString().ReplaceLineEndings(" ");
+
+    private static string Sentence(GoldDocument document, EntityMention mention) =>
+        document.Text.SpanOf(document.Text.Sentences[document.Text.SentenceOf(mention.Head)]).In(document.Text.Text).ToString().ReplaceLineEndings(" ");
 
     private static void Tally<TKey>(SortedDictionary<TKey, int[]> counts, TKey key, int column)
         where TKey : notnull
