@@ -209,8 +209,15 @@ internal sealed class MentionFinder
             };
         }
 
-        return word.Tag == UniversalTag.Propn || _nameAt[head] >= 0 ? Name(words, head) : Description(words, head);
+        return (word.Tag == UniversalTag.Propn && !IsTitleAlone(words, head)) || NameFor(head) is not null ? Name(words, head) : Description(words, head);
     }
+
+    // "the President": a title in capitals that names nobody by itself.
+    private bool IsTitleAlone(WordRange words, int head) =>
+        NameFor(head) is null
+        && DefinitenessOf(head) is Definiteness.Definite or Definiteness.Demonstrative or Definiteness.Possessed
+        && NameLexicon.TryTitle(_text.SpanOf(Extents.NameAround(_text, head)).In(_text.Text), out _)
+        && words.First < head;
 
     // The name that holds the head, or its flat part where a title heads the phrase ("Ms. [Quell]").
     private Mention? NameFor(int head)

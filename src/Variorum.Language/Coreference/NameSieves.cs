@@ -117,9 +117,16 @@ internal static class NameSieves
             }
         }
 
-        return discourse.Same(part.Core.End - 1, whole.Core.End - 1)
-            || (whole.Type == NameType.Per && part.Core.Length == 1 && part.Type is null or NameType.Per or NameType.Misc && discourse.Same(part.Core.First, whole.Core.First));
+        return part.Traits.Kinds switch
+        {
+            Kinds.Body => part.Core.Length > 1 && discourse.Same(part.Core.End - 1, whole.Head) && whole.Type == NameType.Org,
+            var kinds => (kinds & Kinds.Person) != Kinds.None && whole.Type is null or NameType.Per && IsPartOfPerson(discourse, part, whole),
+        };
     }
+
+    private static bool IsPartOfPerson(Discourse discourse, Candidate part, Candidate whole) =>
+        discourse.Same(part.Core.End - 1, whole.Core.End - 1)
+            || (whole.Type == NameType.Per && part.Core.Length == 1 && part.Type is null or NameType.Per or NameType.Misc && discourse.Same(part.Core.First, whole.Core.First));
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {

@@ -24,7 +24,7 @@ internal static class StructureSieves
             {
                 Join(discourse, byHead, i, Described(discourse.Text, mention.Head), Sieve.Relative);
             }
-            else if (word.BasicRelation is "appos")
+            else if (word.BasicRelation is "appos" && !IsPlaceOf(discourse.Mentions, byHead, mention, word.Head))
             {
                 Join(discourse, byHead, i, word.Head, Sieve.Apposition);
             }
@@ -34,6 +34,14 @@ internal static class StructureSieves
             }
         }
     }
+
+    // "Norvik, Norland" is a place in a place, and "the boats, Quell and Moor" are the two together.
+    private static bool IsPlaceOf(List<Candidate> mentions, Dictionary<int, int> byHead, Candidate mention, int head) =>
+        byHead.TryGetValue(head, out var antecedent)
+        && ((mention is { Type: NameType.Gpe or NameType.Loc, Definiteness: Definiteness.Bare } && mentions[antecedent].Kind == MentionKind.Name)
+            || !Agree(mention.Traits.Numbers, mentions[antecedent].Traits.Numbers));
+
+    private static bool Agree(Numbers a, Numbers b) => (a & b) != Numbers.None;
 
     private static void Join(Discourse discourse, Dictionary<int, int> byHead, int mention, int head, Sieve sieve)
     {

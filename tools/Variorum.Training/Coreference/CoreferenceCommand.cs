@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
+using Variorum.Language;
 using Variorum.Language.Coreference;
 
 namespace Variorum.Training.Coreference;
@@ -12,14 +13,20 @@ internal static class CoreferenceCommand
     {
         var gold = new Option<FileInfo>("--gold") { Description = "CoNLL-U with entities in its last column (.gz too)", Required = true };
         var ownMentions = new Option<bool>("--own-mentions") { Description = "Find the mentions, instead of taking the treebank's" };
+        var predicted = new Option<bool>("--predicted") { Description = "Parse the treebank's words with the model, instead of taking its trees" };
         var genres = new Option<string[]>("--genre") { Description = "Only documents of these genres", AllowMultipleArgumentsPerToken = true };
         var errors = new Option<bool>("--errors") { Description = "Print every wrong or missing link too" };
         var train = new Option<FileInfo?>("--train-to") { Description = "Learn the weights of pronouns and write them to this table" };
-        var command = new Command("coreference", "Measures coreference, or learns its weights.") { gold, ownMentions, genres, errors, train };
+        var command = new Command("coreference", "Measures coreference, or learns its weights.") { gold, ownMentions, predicted, genres, errors, train };
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(genres) ?? [];
             var documents = Read(parsed.GetRequiredValue(gold)).Where(document => wanted.Length == 0 || wanted.Contains(document.Genre)).ToList();
+            if (parsed.GetValue(predicted))
+            {
+                documents = documents.ConvertAll(document => document with { Text = LanguageModel.English.Parse(document.Text) });
+            }
+
             if (parsed.GetValue(train) is { } table)
             {
                 using var to = new StreamWriter(table.FullName);
