@@ -1,4 +1,3 @@
-using Variorum.Language.Patterns.Conditions;
 using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Patterns;

@@ -17,7 +17,7 @@ internal sealed class NaiveMatcher(ParsedText text)
     private IEnumerable<Found> Branches(ImmutableArray<BranchSyntax> branches, int from, Found found) =>
         branches.Aggregate<BranchSyntax, IEnumerable<Found>>([found], (all, branch) => all.SelectMany(one => Branch(branch, from, one)));
 
-    private IEnumerable<Found> Branch(BranchSyntax branch, int from, Found found)
+    private List<Found> Branch(BranchSyntax branch, int from, Found found)
     {
         var solutions = Positive(branch, from, found).ToList();
         return branch.Polarity switch

@@ -222,7 +222,7 @@ public sealed class PatternTests
         Assert.Equal(("carried", "Norland"), (Form(matches.Current.Anchor), Form(matches.Current[matches.Current.Pattern.IndexOf("who")])));
         Assert.Throws<ArgumentException>(() => Parse("x:[]").IndexOf("y"));
         Assert.True(matches.MoveNext());
-        Assert.Equal(0, matches.Current.Pattern.Captures.Length);
+        Assert.Empty(matches.Current.Pattern.Captures);
         Assert.False(matches.MoveNext());
         Assert.False(matches.MoveNext());
     }

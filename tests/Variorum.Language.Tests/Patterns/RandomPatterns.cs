@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Tests.Patterns;
 

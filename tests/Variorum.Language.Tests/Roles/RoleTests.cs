@@ -1,4 +1,4 @@
-using Variorum.Language.Patterns;
+using Variorum.Language.Conllu;
 using Variorum.Language.Roles;
 using Variorum.Language.Syntax;
 
@@ -7,6 +7,27 @@ namespace Variorum.Language.Tests.Roles;
 public sealed class RoleTests
 {
     public static TheoryData<string> Rules => [.. RoleFinder.Rules.Rules.Select(rule => rule.Pattern.Name)];
+
+    [Fact]
+    public void Person_and_role_are_different_words_of_the_sentence()
+    {
+        using var file = new StreamReader(Treebanks.Require("en_gum-ud-dev.free-genres.conllu"));
+        var found = 0;
+        foreach (var document in ConlluReader.Read(file))
+        {
+            foreach (var sentence in document.Parsed.Sentences)
+            {
+                foreach (var role in RoleFinder.Find(document.Parsed, sentence))
+                {
+                    found++;
+                    Assert.All([role.Person, role.Role, role.Of ?? role.Role], words => Assert.True(words.Length > 0 && words.First >= sentence.First && words.End <= sentence.End, role.ToString()));
+                    Assert.True(role.Person.End <= role.Role.First || role.Role.End <= role.Person.First, document.Parsed.SpanOf(sentence).In(document.Parsed.Text).ToString());
+                }
+            }
+        }
+
+        Assert.True(found > 20, $"{found} roles");
+    }
 
     [Theory]
     [MemberData(nameof(Rules))]
