@@ -14,4 +14,7 @@ public enum AnnotationFormat
 
     /// <summary>One object a line, with <c>text</c> or <c>html</c>.</summary>
     JsonLines,
+
+    /// <summary>CoNLL-U: words and sentences that are given.</summary>
+    Conllu,
 }

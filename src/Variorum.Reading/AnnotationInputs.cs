@@ -27,20 +27,20 @@ public static class AnnotationInputs
         {
             await foreach (var input in PathInputs.ReadAsync(path, standardInput, Kind(format), limits, cancellationToken))
             {
-                yield return input is InputDocument document ? Open(document) : input;
+                yield return input is InputDocument document ? Open(document, format) : input;
             }
         }
     }
 
     private static FileKind Kind(AnnotationFormat format) => format switch
     {
-        AnnotationFormat.Text => FileKind.Text,
+        AnnotationFormat.Text or AnnotationFormat.Conllu => FileKind.Text,
         AnnotationFormat.Html => FileKind.Html,
         AnnotationFormat.JsonLines => FileKind.JsonLines,
         _ => FileKind.Unknown,
     };
 
-    private static Input Open(InputDocument document)
+    private static Input Open(InputDocument document, AnnotationFormat format)
     {
         if (document.Reader is Readers.Html)
         {
@@ -50,7 +50,7 @@ public static class AnnotationInputs
         if (document.Reader is Readers.Text)
         {
             return TextDecoder.Decode(document.Bytes.Span, out var why) is { } decoded
-                ? new AnnotationInput(document.Name, document, decoded.Text, Date: null, Url: null)
+                ? new AnnotationInput(document.Name, document, decoded.Text, Date: null, Url: null) { IsConllu = format == AnnotationFormat.Conllu }
                 : new RefusedInput(new NotRead(document.Name, why!));
         }
 

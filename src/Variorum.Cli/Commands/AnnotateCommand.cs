@@ -21,6 +21,7 @@ internal static class AnnotateCommand
         ["text"] = AnnotationFormat.Text,
         ["html"] = AnnotationFormat.Html,
         ["jsonl"] = AnnotationFormat.JsonLines,
+        ["conllu"] = AnnotationFormat.Conllu,
     };
 
     public static Command Create()
@@ -39,7 +40,7 @@ internal static class AnnotateCommand
         var format = new Option<string>("--input-format") { Description = string.Join(", ", Formats.Keys), DefaultValueFactory = _ => "auto" };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var threads = RecordOptions.Threads();
-        var command = new Command("annotate", "Prints one layer of each text as JSON Lines. The text is taken verbatim: offsets (UTF-16 code units) count in exactly that text.")
+        var command = new Command("annotate", "Prints one layer of each text as JSON Lines (the layer conllu as CoNLL-U). The text is taken verbatim: offsets (UTF-16 code units) count in exactly that text.")
         {
             paths, layer, date, format, threads,
         };

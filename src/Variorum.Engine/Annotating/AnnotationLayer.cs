@@ -6,6 +6,9 @@ public enum AnnotationLayer
     /// <summary>The clean text, with title, byline, outlet and date as the page gives them.</summary>
     Text,
 
+    /// <summary>Words, sentences and trees, as CoNLL-U.</summary>
+    Conllu,
+
     /// <summary>The names.</summary>
     Names,
 

@@ -2,12 +2,15 @@ using NodaTime;
 using NodaTime.Text;
 using Variorum.Collation;
 using Variorum.Engine.Planning;
+using Variorum.Language;
+using Variorum.Language.Conllu;
+using Variorum.Language.Syntax;
 using Variorum.Reading;
 
 namespace Variorum.Engine.Annotating;
 
 /// <summary>
-/// Runs only what one layer of one text needs and gives its JSON line. The text is taken verbatim, so offsets count in exactly that text; the layer <c>text</c>, and HTML, are
+/// Runs only what one layer of one text needs and gives its JSON line; for the layer <c>conllu</c> its lines of CoNLL-U. The text is taken verbatim, so offsets count in exactly that text; the layer <c>text</c>, and HTML, are
 /// read as <c>build</c> reads them. Thread-safe.
 /// </summary>
 /// <param name="plan">The stages.</param>
@@ -17,14 +20,18 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
 {
     private const int IsoDayLength = 10;
 
-    /// <summary>The JSON line of an input, without a break at its end.</summary>
-    /// <returns>The line, and whether it tells of an input that could not be read.</returns>
+    private static readonly SyntaxStage Syntax = new();
+
+    /// <summary>The line or lines of an input, without a break at the end.</summary>
+    /// <returns>The lines, and whether they tell of an input that could not be read.</returns>
     public (byte[] Line, bool Refused) Annotate(Input input)
     {
         switch (input)
         {
             case RefusedInput refused:
                 return (Refusal(refused.Why.Name, refused.Why.Reason), true);
+            case AnnotationInput { IsConllu: true, Text: { } file } given:
+                return Given(given, file);
             case AnnotationInput given when layer == AnnotationLayer.Text || given.Text is null:
                 return plan.Reader.Read(given.Document) switch
                 {
@@ -40,17 +47,50 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
         }
     }
 
-    private static byte[] Refusal(string id, string reason)
+    private byte[] Refusal(string id, string reason)
     {
+        if (layer == AnnotationLayer.Conllu)
+        {
+            return ConlluLines.Refusal(id, reason);
+        }
+
         using var line = new AnnotationWriter(id);
         line.Error(reason);
         return line.Finish();
     }
 
+    // Words and sentences that are given are kept by the layer that shows them; the others take the text.
+    private (byte[] Lines, bool Refused) Given(AnnotationInput input, string file)
+    {
+        var lines = new List<byte[]>();
+        try
+        {
+            foreach (var document in ConlluReader.Read(new StringReader(file), input.Id))
+            {
+                var account = VerbatimReader.Read(Ids.Document(Ids.Sha256(input.Document.Bytes.Span)), document.Parsed.Text);
+                var named = input with { Id = document.Id };
+                lines.Add(layer == AnnotationLayer.Conllu
+                    ? ConlluLines.Of(document.Id, LanguageModel.English.Parse(document.Parsed))
+                    : Line(named, Describe(account.Document, named), [account]));
+            }
+        }
+        catch (InvalidDataException failure)
+        {
+            return (Refusal(input.Id, failure.Message), true);
+        }
+
+        return lines.Count == 0 ? (Refusal(input.Id, "holds no sentence"), true) : (ConlluLines.Joined(lines), false);
+    }
+
     private byte[] Line(AnnotationInput input, Document document, ImmutableArray<AccountText> accounts)
     {
-        using var line = new AnnotationWriter(input.Id);
         var account = accounts[0];
+        if (layer == AnnotationLayer.Conllu)
+        {
+            return ConlluLines.Of(input.Id, (ParsedText)Syntax.Run(new Analysis(account)));
+        }
+
+        using var line = new AnnotationWriter(input.Id);
         switch (layer)
         {
             case AnnotationLayer.Text:
