@@ -22,6 +22,7 @@ public sealed class LanguageModel
     private static Room? _kept;
 
     private readonly Segmenter _segmenter;
+    private readonly TreebankStyle _style;
     private readonly SyntaxNetwork _network;
     private readonly Lemmatiser _lemmatiser;
     private readonly FeatureTable _features;
@@ -31,6 +32,7 @@ public sealed class LanguageModel
         Heading = file.Heading;
         Hash = Ids.Sha256(file.Bytes);
         _segmenter = new Segmenter(file);
+        _style = new TreebankStyle(file);
         _network = new SyntaxNetwork(file);
         _lemmatiser = new Lemmatiser(file);
         _features = new FeatureTable(file);
@@ -45,32 +47,43 @@ public sealed class LanguageModel
     /// <summary>The SHA-256 of the whole model, in hexadecimal.</summary>
     public string Hash { get; }
 
+    /// <summary>The treebanks in whose style the model can parse, the one with the newest guidelines last.</summary>
+    public ImmutableArray<string> Styles => _style.Names;
+
     /// <summary>Takes a model into use.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or was made for another version of this library.</exception>
     public static LanguageModel Load(ModelFile file) => new(file);
 
-    /// <summary>Parses a text.</summary>
+    /// <summary>Parses a text in the style of the treebank that it resembles most.</summary>
     public ParsedText Parse(string text) => Parse(text, [new Span(0, text.Length)]);
 
     /// <summary>Parses parts of a text, such as its paragraphs.</summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">The parts, in order and apart from each other: no sentence crosses the edge of one, and what lies outside them is left out.</param>
-    public ParsedText Parse(string text, ReadOnlySpan<Span> blocks)
+    /// <param name="style">One of <see cref="Styles"/>; null for the style of the treebank that the text resembles most.</param>
+    /// <exception cref="ArgumentException">The model knows no such style.</exception>
+    public ParsedText Parse(string text, ReadOnlySpan<Span> blocks, string? style = null)
     {
         var room = _kept ??= new Room();
         room.Words.Clear();
         room.Sentences.Clear();
         _segmenter.Segment(text, blocks, room.Words, room.Sentences);
-        return Complete(text, [.. room.Words], room.Sentences.ToImmutable());
+        return Complete(text, [.. room.Words], room.Sentences.ToImmutable(), style);
     }
 
-    /// <summary>Tags and parses words and sentences that are given; what else they came with is replaced.</summary>
-    public ParsedText Parse(ParsedText given) => Complete(given.Text, [.. given.Words], given.Sentences);
+    /// <summary>Tags and parses words and sentences that are given, in the style of the treebank that they resemble most; what else they came with is replaced.</summary>
+    public ParsedText Parse(ParsedText given) => Complete(given.Text, [.. given.Words], given.Sentences, style: null);
 
-    private ParsedText Complete(string text, Word[] words, ImmutableArray<WordRange> sentences)
+    private ParsedText Complete(string text, Word[] words, ImmutableArray<WordRange> sentences, string? style)
     {
         var flags = new uint[words.Length];
         NameFeatures.Fill(text, words, flags);
+        var styled = TreebankStyle.Flag(style is null ? _style.Guess(text, words) : Known(style));
+        foreach (ref var flag in flags.AsSpan())
+        {
+            flag |= styled;
+        }
+
         var names = new float[words.Length * NetworkShape.NameTags];
         _network.Run(text, words, sentences.AsSpan(), flags, names);
         foreach (ref var word in words.AsSpan())
@@ -81,6 +94,10 @@ public sealed class LanguageModel
 
         return new ParsedText(text, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(words), sentences) { NameScores = names };
     }
+
+    private int Known(string style) => Styles.IndexOf(style) is var index and >= 0
+        ? index
+        : throw new ArgumentException($"The model knows no style {style}; it knows {string.Join(", ", Styles)}.", nameof(style));
 
     /// <summary>Kept from text to text, because it grows with the longest.</summary>
     private sealed class Room

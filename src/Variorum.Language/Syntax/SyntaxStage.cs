@@ -18,6 +18,11 @@ public sealed class SyntaxStage : IAccountStage
     public object Run(Analysis analysis)
     {
         var account = analysis.Account;
-        return LanguageModel.English.Parse(account.Text, [.. account.Blocks.Where(block => block.Kind != BlockKind.Furniture && block.Child is null).Select(block => block.Span)]);
+
+        // One style for all accounts, whatever they resemble, so that rules about trees meet the same trees everywhere.
+        return LanguageModel.English.Parse(
+            account.Text,
+            [.. account.Blocks.Where(block => block.Kind != BlockKind.Furniture && block.Child is null).Select(block => block.Span)],
+            LanguageModel.English.Styles[^1]);
     }
 }

@@ -28,7 +28,9 @@ internal sealed unsafe class ExampleReader
     }
 
     /// <summary>The sentences of a treebank's document, with its names where it marks entities.</summary>
-    public IEnumerable<Example> Read(ConlluDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="style">The number of the treebank.</param>
+    public IEnumerable<Example> Read(ConlluDocument document, int style)
     {
         var parsed = document.Parsed;
         var names = EntityColumn.Names(document).Select(name => (parsed.Words[name.First].Start, parsed.Words[name.Last].End, name.Type)).ToList();
@@ -40,7 +42,7 @@ internal sealed unsafe class ExampleReader
             }
 
             var words = parsed.WordsOf(sentence).ToArray();
-            yield return Plain(parsed.Text, words) with
+            yield return Plain(parsed.Text, words, style) with
             {
                 Tags = [.. words.Select(word => (byte)word.Tag)],
                 Xpos = [.. words.Select(word => _xpos[word.Xpos])],
@@ -52,7 +54,11 @@ internal sealed unsafe class ExampleReader
     }
 
     /// <summary>The sentences of a text with names.</summary>
-    public IEnumerable<Example> Read(Segmenter segmenter, string text, ImmutableArray<(int Start, int End, string Type)> mentions)
+    /// <param name="segmenter">What cuts it into words.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Its names.</param>
+    /// <param name="style">The style it is shown in; names are the same in all, so all take turns.</param>
+    public IEnumerable<Example> Read(Segmenter segmenter, string text, ImmutableArray<(int Start, int End, string Type)> mentions, int style)
     {
         var words = ImmutableArray.CreateBuilder<Word>();
         var sentences = ImmutableArray.CreateBuilder<WordRange>();
@@ -60,15 +66,15 @@ internal sealed unsafe class ExampleReader
         foreach (var sentence in sentences.Where(sentence => sentence.Length <= Longest))
         {
             var inside = words.Skip(sentence.First).Take(sentence.Length).ToArray();
-            yield return Plain(text, inside) with { Names = NameTags.Of(inside, mentions) };
+            yield return Plain(text, inside, style) with { Names = NameTags.Of(inside, mentions) };
         }
     }
 
-    private Example Plain(string text, Word[] words)
+    private Example Plain(string text, Word[] words, int style)
     {
         var flags = new uint[words.Length];
         NameFeatures.Fill(text, words, flags);
-        return new([.. words.Select((word, i) => WordFeatures.Of(word.Form(text), _vectors, _vocabulary, flags[i]))]);
+        return new([.. words.Select((word, i) => WordFeatures.Of(word.Form(text), _vectors, _vocabulary, flags[i] | TreebankStyle.Flag(style)))]);
     }
 
     private static WordIndex Index(ulong[] keys)

@@ -28,8 +28,8 @@ internal static class NetworkCommand
         var to = new Option<FileInfo>("--to") { Description = "The part of the model to write; checkpoint and learning curve lie beside it, and a run goes on from a checkpoint that is there.", Required = true };
         var command = new Command("network", "Trains tags, trees and names.") { treebanks, dev, names, segmenter, vectors, width, layers, epochs, to };
         command.SetAction(parsed => Train(
-            Treebank.Read(parsed.GetRequiredValue(treebanks)),
-            [.. parsed.GetRequiredValue(dev).Select(file => (file.Name, Treebank.Read([file])))],
+            [.. parsed.GetRequiredValue(treebanks).Select(file => (StyleOf(file.Name), Treebank.Read([file])))],
+            [.. parsed.GetRequiredValue(dev).Select(file => (StyleOf(file.Name), Treebank.Read([file])))],
             NameSets.Read(parsed.GetRequiredValue(names).Select(file => file.FullName)),
             new Segmenter(ModelFile.Of(File.ReadAllBytes(parsed.GetRequiredValue(segmenter).FullName))),
             WordVectors.Read(parsed.GetRequiredValue(vectors).FullName, VectorCount),
@@ -40,8 +40,8 @@ internal static class NetworkCommand
     }
 
     private static void Train(
-        List<ConlluDocument> treebanks,
-        (string Name, List<ConlluDocument> Documents)[] dev,
+        (string Style, List<ConlluDocument> Documents)[] treebanks,
+        (string Style, List<ConlluDocument> Documents)[] dev,
         IEnumerable<(string Text, System.Collections.Immutable.ImmutableArray<(int Start, int End, string Type)> Mentions, string Set)> names,
         Segmenter segmenter,
         WordVectors vectors,
@@ -49,23 +49,24 @@ internal static class NetworkCommand
         TrainingPlan plan,
         string to)
     {
-        var labels = Labels.Of(treebanks);
+        var labels = Labels.Of([.. treebanks.SelectMany(treebank => treebank.Documents)]);
         var reading = new ExampleReader(vectors.Keys, labels);
-        Example[] trees = [.. treebanks.SelectMany(reading.Read)];
-        var named = names.SelectMany(text => reading.Read(segmenter, text.Text, text.Mentions).Select(example => (Example: example, Weight: NameSets.Weight(text.Set)))).ToList();
+        Example[] trees = [.. treebanks.SelectMany((treebank, style) => treebank.Documents.SelectMany(document => reading.Read(document, style)))];
+        var named = names.SelectMany((text, i) => reading.Read(segmenter, text.Text, text.Mentions, i % treebanks.Length).Select(example => (Example: example, Weight: NameSets.Weight(text.Set)))).ToList();
+        var styles = StyleTable.Of(treebanks);
         var net = new Network(new NetworkShape(size.Width, size.Layers, 96, 96, 64, 64, labels.Xpos.Length, labels.Relations.Length), labels.Vocabulary.Length, plan.Seed);
         var wordsAnEpoch = trees.Sum(example => example.Length) + named.Sum(text => text.Example.Length * text.Weight);
         var trainer = new Trainer(plan, net, vectors, (int)(plan.Epochs * wordsAnEpoch / plan.BatchWords));
         Console.Error.WriteLine($"{trees.Length} trees, {named.Count} sentences with names, {net.All.Sum(parameter => (long)parameter.Length)} learned numbers");
-        var curve = new LearningCurve(to + ".curve.tsv", dev.Select(treebank => treebank.Name));
+        var curve = new LearningCurve(to + ".curve.tsv", dev.Select(treebank => treebank.Style));
         var checkpoint = to + ".checkpoint";
         for (var epoch = File.Exists(checkpoint) ? trainer.Resume(checkpoint) : 0; epoch < plan.Epochs; epoch++)
         {
             var clock = Stopwatch.StartNew();
             var loss = trainer.Epoch(epoch, [.. trees, .. Drawn(named, plan.Seed + 5000 + (ulong)epoch)]);
-            var part = NetworkPart.Of(net, vectors, labels, "The network of a language model.");
+            var part = NetworkPart.Of(net, vectors, labels, styles, "The network of a language model.");
             File.WriteAllBytes(to, part);
-            var scores = dev.Select(treebank => TreeScore.Of(part, treebank.Documents)).ToList();
+            var scores = dev.Select(treebank => TreeScore.Of(part, treebank.Documents, treebank.Style)).ToList();
             curve.Add(epoch + 1, loss, scores);
             trainer.Save(checkpoint, epoch + 1);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1} of {plan.Epochs}: loss {loss:0.000}, {clock.Elapsed.TotalSeconds:0} s; {string.Join("; ", scores)}"));
@@ -73,6 +74,9 @@ internal static class NetworkCommand
 
         curve.Draw(to + ".curve.svg");
     }
+
+    /// <summary>"ewt" of "en_ewt-ud-train.conllu.gz".</summary>
+    private static string StyleOf(string file) => file.Split('-')[0].Split('_')[^1];
 
     /// <summary>A text of weight w is drawn w times on average.</summary>
     private static IEnumerable<Example> Drawn(List<(Example Example, double Weight)> texts, ulong seed)

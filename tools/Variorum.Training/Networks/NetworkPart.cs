@@ -6,11 +6,13 @@ namespace Variorum.Training.Networks;
 /// <summary>The network as sections of a model file: learned rows as bytes, the rest as floats, averages throughout.</summary>
 internal static unsafe class NetworkPart
 {
-    public static byte[] Of(Network net, WordVectors vectors, Labels labels, string heading)
+    public static byte[] Of(Network net, WordVectors vectors, Labels labels, StyleTable styles, string heading)
     {
         var part = new ModelFileBuilder(heading);
         var s = net.Shape;
         part.Add<int>("shape", [s.Width, s.Layers, s.Tag, s.Arc, s.Label, s.Name]);
+        part.Add("style.names", styles.Names);
+        part.Add<float>("style.words", styles.Weights);
         part.Add("xpos.names", labels.Xpos);
         part.Add("relation.names", labels.Relations);
         part.Add<ulong>("vectors.keys", vectors.Keys);

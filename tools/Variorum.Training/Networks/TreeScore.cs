@@ -9,10 +9,12 @@ namespace Variorum.Training.Networks;
 /// <summary>Shares of words, on given words, that have the right tag, the right head, and the right head and relation (without subtype).</summary>
 internal readonly record struct TreeScore(double Upos, double Uas, double Las)
 {
-    /// <summary>Scores the network of a model, or of the part of one.</summary>
-    public static TreeScore Of(byte[] model, List<ConlluDocument> gold)
+    /// <summary>Scores the network of a model, or of the part of one, where it is told the style.</summary>
+    public static TreeScore Of(byte[] model, List<ConlluDocument> gold, string style)
     {
-        var network = new SyntaxNetwork(ModelFile.Of(model));
+        var file = ModelFile.Of(model);
+        var network = new SyntaxNetwork(file);
+        var styled = TreebankStyle.Flag(new TreebankStyle(file).Names.IndexOf(style));
         var (words, tags, heads, labels) = (0, 0, 0, 0);
         foreach (var document in gold)
         {
@@ -20,6 +22,11 @@ internal readonly record struct TreeScore(double Upos, double Uas, double Las)
             var found = parsed.Words.ToArray();
             var flags = new uint[found.Length];
             NameFeatures.Fill(parsed.Text, found, flags);
+            foreach (ref var flag in flags.AsSpan())
+            {
+                flag |= styled;
+            }
+
             network.Run(parsed.Text, found, parsed.Sentences.AsSpan(), flags, []);
             for (var i = 0; i < found.Length; i++)
             {
