@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Variorum.Architecture.Tests;
 
 /// <summary>The arrows of docs/architecture.md: a project may use only projects above it.</summary>
-public sealed class ArrowTests
+public sealed partial class ArrowTests
 {
     /// <summary>Top to bottom. A project may use what stands before it, and of the rooms that look at one document only those named.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
@@ -55,10 +56,13 @@ public sealed class ArrowTests
         string[] rooms = ["Variorum.Language", "Variorum.Meaning", "Variorum.Collation"];
         var touching = rooms
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", room), "*.cs", SearchOption.AllDirectories))
-            .Where(file => File.ReadAllText(file) is var code && (code.Contains("File.", StringComparison.Ordinal) || code.Contains("Console.", StringComparison.Ordinal)
+            .Where(file => File.ReadAllText(file) is var code && (FileCall().IsMatch(code) || code.Contains("Console.", StringComparison.Ordinal)
                 || code.Contains("FileStream", StringComparison.Ordinal) || code.Contains("HttpClient", StringComparison.Ordinal)));
         Assert.Empty(touching);
     }
+
+    [GeneratedRegex(@"\bFile\.", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FileCall();
 
     private static IEnumerable<string> References(string project, string element) =>
         XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"))
