@@ -2,6 +2,7 @@ using System.Reflection;
 using Variorum.Language.Models;
 using Variorum.Language.Morphology;
 using Variorum.Language.Networks;
+using Variorum.Language.Punctuation;
 using Variorum.Language.Segmentation;
 using Variorum.Language.Syntax;
 
@@ -24,6 +25,7 @@ public sealed class LanguageModel
     private readonly Segmenter _segmenter;
     private readonly TreebankStyle _style;
     private readonly SyntaxNetwork _network;
+    private readonly PunctuationTable _punctuation;
     private readonly Lemmatiser _lemmatiser;
     private readonly FeatureTable _features;
 
@@ -34,6 +36,7 @@ public sealed class LanguageModel
         _segmenter = new Segmenter(file);
         _style = new TreebankStyle(file);
         _network = new SyntaxNetwork(file);
+        _punctuation = new PunctuationTable(file);
         _lemmatiser = new Lemmatiser(file);
         _features = new FeatureTable(file);
     }
@@ -78,14 +81,15 @@ public sealed class LanguageModel
     {
         var flags = new uint[words.Length];
         NameFeatures.Fill(text, words, flags);
-        var styled = TreebankStyle.Flag(style is null ? _style.Guess(text, words) : Known(style));
+        var number = style is null ? _style.Guess(text, words) : Known(style);
         foreach (ref var flag in flags.AsSpan())
         {
-            flag |= styled;
+            flag |= TreebankStyle.Flag(number);
         }
 
         var names = new float[words.Length * NetworkShape.NameTags];
         _network.Run(text, words, sentences.AsSpan(), flags, names);
+        _punctuation.Attach(text, words, sentences.AsSpan(), number);
         foreach (ref var word in words.AsSpan())
         {
             var form = word.Form(text);

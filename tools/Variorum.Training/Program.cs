@@ -4,6 +4,7 @@ using Variorum.Training;
 using Variorum.Training.Gazetteers;
 using Variorum.Training.Morphology;
 using Variorum.Training.Networks;
+using Variorum.Training.Punctuation;
 using Variorum.Training.Segmentation;
 
 // Trains the language model of resources/model from treebanks and lists. Each part has a command; "all" runs them in order and puts the model together.
@@ -15,6 +16,7 @@ var root = new RootCommand("Trains the language model of Variorum.")
     NounKindsCommand.Create(),
     SegmenterCommand.Create(),
     NetworkCommand.Create(),
+    PunctuationCommand.Create(),
     EvaluateCommand.Create(),
     ModelCommand.Create(),
 };
