@@ -10,6 +10,7 @@ internal readonly ref struct CandidateFinder
     private readonly ImmutableArray<Token> _tokens;
     private readonly Sentence _sentence;
     private readonly List<Candidate> _candidates;
+    private readonly TitleFinder _titles;
 
     public CandidateFinder(string text, ImmutableArray<Token> tokens, Sentence sentence, List<Candidate> candidates)
     {
@@ -17,6 +18,7 @@ internal readonly ref struct CandidateFinder
         _tokens = tokens;
         _sentence = sentence;
         _candidates = candidates;
+        _titles = new TitleFinder(text, tokens, sentence.FirstToken);
     }
 
     public void Find()
@@ -269,7 +271,7 @@ internal readonly ref struct CandidateFinder
             return;
         }
 
-        Add(first, end, NameType.Per, "names.title", starts: false, TitleSpan(title, first));
+        Add(first, end, NameType.Per, "names.title", starts: false, _titles.WithContext(title, first));
     }
 
     private void AddPlain(int first, int end, bool starts)
@@ -527,44 +529,7 @@ internal readonly ref struct CandidateFinder
     }
 
     // A role in lower case right before the name: "general Mira Varga", "former president Moor".
-    private Span? PrecedingTitle(int first, NameType type)
-    {
-        if (type != NameType.Per)
-        {
-            return null;
-        }
-
-        for (var start = Math.Max(_sentence.FirstToken, first - 3); start < first; start++)
-        {
-            if (NameLexicon.LongestTitleFrom(TitlePrefix.Skip(Word(start))) > 0 && _tokens[first].SpaceBefore && NameLexicon.TryTitle(TitlePrefix.Skip(Words(start, first).In(_text)), out _))
-            {
-                return TitleSpan(start, first);
-            }
-        }
-
-        return null;
-    }
-
-    // The title with "former" and the country before it: "former US Secretary of State".
-    private Span TitleSpan(int start, int end)
-    {
-        for (var i = Math.Max(_sentence.FirstToken, start - 3); i < start; i++)
-        {
-            var words = TitlePrefix.Skip(Words(i, start).In(_text));
-            if (CountryGazetteer.Find(words) is { Naming: not CountryNaming.Capital })
-            {
-                start = i;
-                break;
-            }
-        }
-
-        if (start > _sentence.FirstToken && TitlePrefix.Is(Word(start - 1)))
-        {
-            start--;
-        }
-
-        return Words(start, end);
-    }
+    private Span? PrecedingTitle(int first, NameType type) => type == NameType.Per ? _titles.Before(first) : null;
 
     private void Add(int first, int end, NameType? type, string? rule, bool starts, Span? title) =>
         _candidates.Add(new Candidate(Words(first, end), first, end, type, rule) { Title = title, Starts = starts });

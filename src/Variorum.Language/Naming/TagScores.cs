@@ -1,0 +1,59 @@
+namespace Variorum.Language;
+
+/// <summary>Scores of tags, a row of <see cref="NameTags.Count"/> for each word, to which evidence is added before the best tags are chosen.</summary>
+/// <remarks>Scores are logarithms: to add one point to a tag makes it e times as likely against the others.</remarks>
+internal static class TagScores
+{
+    /// <summary>Makes every word a little less likely to stand outside names: the network, which learned from other texts than news, overlooks more than it invents.</summary>
+    public static void DoubtOutside(Span<float> scores, float points)
+    {
+        for (var i = NameTags.Outside; i < scores.Length; i += NameTags.Count)
+        {
+            scores[i] -= points;
+        }
+    }
+
+    /// <summary>Speaks for exactly this name: half at its first word and half at its last, so that a name that shares one edge gets half.</summary>
+    public static void Favour(Span<float> scores, NameHint hint)
+    {
+        var (name, points) = hint;
+        if (name.Type == NameHint.AnyType)
+        {
+            DoubtOutside(scores[(name.First * NameTags.Count)..(name.End * NameTags.Count)], points);
+            return;
+        }
+
+        if (name.Length == 1)
+        {
+            scores[(name.First * NameTags.Count) + NameTags.Of(name.Type, NameTags.Only)] += points;
+            return;
+        }
+
+        scores[(name.First * NameTags.Count) + NameTags.Of(name.Type, NameTags.First)] += points / 2;
+        scores[((name.End - 1) * NameTags.Count) + NameTags.Of(name.Type, NameTags.Last)] += points / 2;
+    }
+
+    /// <summary>How likely a word is outside every name, and in a name of each type: the exponentials of its row, summed by type, that add up to one.</summary>
+    public static void Masses(ReadOnlySpan<float> row, Span<float> masses)
+    {
+        var top = row[0];
+        foreach (var score in row)
+        {
+            top = MathF.Max(top, score);
+        }
+
+        masses.Clear();
+        var sum = 0f;
+        for (var tag = 0; tag < NameTags.Count; tag++)
+        {
+            var mass = MathF.Exp(row[tag] - top);
+            masses[tag == NameTags.Outside ? 0 : 1 + NameTags.TypeOf(tag)] += mass;
+            sum += mass;
+        }
+
+        foreach (ref var mass in masses)
+        {
+            mass /= sum;
+        }
+    }
+}
