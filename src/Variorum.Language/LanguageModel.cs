@@ -96,7 +96,7 @@ public sealed class LanguageModel
             word = word with { Features = _features.Features(form, word.Tag, word.Xpos), Lemma = _lemmatiser.Lemma(form, word.Tag, word.Xpos) };
         }
 
-        return new ParsedText(text, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(words), sentences) { NameScores = names };
+        return new ParsedText(text, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(words), sentences) { NameScores = names, NameFlags = flags };
     }
 
     private int Known(string style) => Styles.IndexOf(style) is var index and >= 0

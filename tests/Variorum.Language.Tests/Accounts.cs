@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Language.Tests;
@@ -33,8 +34,9 @@ internal static class Accounts
 
     public static Parse Parse(this AccountText account) => (Parse)new ParseStage().Run(new Analysis(account));
 
+    /// <summary>The names that the rules alone find.</summary>
     public static ImmutableArray<Mention> Names(this AccountText account) =>
-        ((Names)new NamesStage().Run(new Analysis(account).With(account.Parse()))).Mentions;
+        NameFinder.Find(account.Text, account.Parse(), new ParsedText(account.Text, [], []));
 
     public static string[] Words(string text)
     {

@@ -1,5 +1,6 @@
 using Variorum.Collation;
 using Variorum.Language;
+using Variorum.Language.Syntax;
 using Variorum.Meaning.Figures;
 using Variorum.Meaning.Statements;
 using Variorum.Meaning.Times;
@@ -18,6 +19,7 @@ public sealed class Plan
         Collator = new Collator();
         var builder = new PlanBuilder(DocumentReader.Version)
             .Add<Parse>(new ParseStage())
+            .Add<ParsedText>(new SyntaxStage())
             .Add<Names>(new NamesStage())
             .Add<Times>(new TimesStage())
             .Add<Statements>(new StatementsStage())

@@ -21,32 +21,30 @@ internal static class NameFinder
     /// <summary>The names in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parse">Its tokens and sentences, for the rules.</param>
-    /// <param name="parsed">Its words.</param>
-    /// <param name="scores">A row of <see cref="NameTags.Count"/> for each word, in the order of <see cref="NameTags.Names"/>; empty when there is no network.</param>
-    public static ImmutableArray<Mention> Find(string text, Parse parse, ParsedText parsed, ReadOnlySpan<float> scores)
+    /// <param name="parsed">Its words with what a network makes of them; without, the rules are left to themselves.</param>
+    public static ImmutableArray<Mention> Find(string text, Parse parse, ParsedText parsed)
     {
         var (candidates, hints, names) = _kept ??= ([], [], []);
         candidates.Clear();
         var lines = new List<Sentence>();
         var ruled = ByRules(text, parse, candidates, lines);
-        if (scores.IsEmpty)
+        if (parsed.NameScores.IsEmpty)
         {
             return ruled;
         }
 
         var words = parsed.Words.AsSpan();
-        var flags = new uint[words.Length];
-        NameFeatures.Fill(text, words, flags);
-        var own = scores.ToArray();
+        var flags = parsed.NameFlags.Span;
+        var scores = parsed.NameScores.ToArray();
         foreach (var line in lines)
         {
-            DoubtLine(parse.SpanOf(line), parsed, flags, own);
+            DoubtLine(parse.SpanOf(line), parsed, flags, scores);
         }
 
         hints.Clear();
         AddHints(ruled, parsed, hints);
         names.Clear();
-        NameDecoder.Decode(text, words, parsed.Sentences.AsSpan(), flags, own, CollectionsMarshal.AsSpan(hints), names);
+        NameDecoder.Decode(text, words, parsed.Sentences.AsSpan(), flags, scores, CollectionsMarshal.AsSpan(hints), names);
         var mentions = ImmutableArray.CreateBuilder<Mention>(names.Count);
         var next = 0;
         foreach (var name in names)

@@ -1,3 +1,5 @@
+using Variorum.Language.Syntax;
+
 namespace Variorum.Language;
 
 /// <summary>Finds the names in an account.</summary>
@@ -9,14 +11,11 @@ public sealed class NamesStage : IAccountStage
         Name = "names",
         Version = "2",
         Provides = typeof(Names),
-        Requires = [typeof(Parse)],
+        Requires = [typeof(Parse), typeof(ParsedText)],
         Resources = NameLexicon.Hash,
     };
 
     /// <inheritdoc/>
-    public object Run(Analysis analysis)
-    {
-        var text = analysis.Account.Text;
-        return new Names(NameFinder.Find(text, analysis.Get<Parse>(), new Syntax.ParsedText(text, [], []), []));
-    }
+    public object Run(Analysis analysis) =>
+        new Names(NameFinder.Find(analysis.Account.Text, analysis.Get<Parse>(), analysis.Get<ParsedText>()));
 }

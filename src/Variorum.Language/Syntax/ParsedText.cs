@@ -27,6 +27,9 @@ public sealed class ParsedText
     /// <summary>What the model makes of each word as part of a name: <see cref="Networks.NetworkShape.NameTags"/> scores a word; empty where nothing was asked.</summary>
     internal ReadOnlyMemory<float> NameScores { get; init; }
 
+    /// <summary>What the lists say of each word (<see cref="NameFeatures"/>); empty where nothing was asked.</summary>
+    internal ReadOnlyMemory<uint> NameFlags { get; init; }
+
     /// <summary>The words of a sentence, without a copy.</summary>
     public ReadOnlySpan<Word> WordsOf(WordRange sentence) => Words.AsSpan()[sentence.First..sentence.End];
 
