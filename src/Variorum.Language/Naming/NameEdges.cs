@@ -136,6 +136,15 @@ internal readonly ref struct NameEdges
             }
         }
 
+        // "Quell (Boat) | Alliance": a bracket that opened before the name.
+        for (var i = name.End - 2; i > name.First; i--)
+        {
+            if (Is(i, ")") && !Holds(name.First, i, "("))
+            {
+                name = name with { First = i + 1 };
+            }
+        }
+
         if (name.Type is NameSpan.Person or NameSpan.Place)
         {
             // "Quell district", "the Quell camp".
@@ -164,6 +173,19 @@ internal readonly ref struct NameEdges
         }
 
         return name.First;
+    }
+
+    private bool Holds(int first, int end, string letters)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Is(i, letters))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsKnownPlace(NameSpan name) => Has(name.First, NameFlags.Country | NameFlags.City | NameFlags.Town | NameFlags.Region);

@@ -13,7 +13,8 @@ internal static class TagScores
         }
     }
 
-    /// <summary>Speaks for exactly this name: half at its first word and half at its last, so that a name that shares one edge gets half.</summary>
+    /// <summary>Speaks for exactly this name: half at its first word and half at its last, so that a name that shares one edge gets half; and half at each word inside, which
+    /// a long name needs to hold together.</summary>
     public static void Favour(Span<float> scores, NameHint hint)
     {
         var (name, points) = hint;
@@ -31,6 +32,10 @@ internal static class TagScores
 
         scores[(name.First * NameTags.Count) + NameTags.Of(name.Type, NameTags.First)] += points / 2;
         scores[((name.End - 1) * NameTags.Count) + NameTags.Of(name.Type, NameTags.Last)] += points / 2;
+        for (var i = name.First + 1; i < name.End - 1; i++)
+        {
+            scores[(i * NameTags.Count) + NameTags.Of(name.Type, NameTags.Inner)] += points / 2;
+        }
     }
 
     /// <summary>How likely a word is outside every name, and in a name of each type: the exponentials of its row, summed by type, that add up to one.</summary>
