@@ -117,6 +117,41 @@ public sealed class CoreferenceTests
     }
 
     [Fact]
+    public void Of_two_of_a_kind_none_is_taken_and_a_state_is_no_city()
+    {
+        var text = Trees.Of(
+            "Norvik/PROPN/4/nsubj and/CCONJ/3/cc Ostvik/PROPN/1/conj burned/VERB/0/root",
+            $"The/DET/2/det city/NOUN/3/nsubj/city/{Sing} fell/VERB/0/root",
+            $"The/DET/2/det country/NOUN/3/nsubj/country/{Sing} fell/VERB/0/root");
+
+        Assert.Equal("", Links(text, text.Name("Norvik", NameType.Gpe), text.Name("Ostvik", NameType.Gpe)));
+    }
+
+    [Fact]
+    public void One_is_not_several_of_the_same_kind()
+    {
+        var text = Trees.Of($"The/DET/2/det team/NOUN/3/nsubj/team/{Sing} left/VERB/0/root", "The/DET/2/det teams/NOUN/3/nsubj/team/Number=Plur slept/VERB/0/root");
+
+        Assert.Equal("", Links(text));
+    }
+
+    [Fact]
+    public void A_person_in_a_phrase_about_something_else_is_who_the_clause_speaks_of()
+    {
+        var text = Trees.Of($"The/DET/2/det boat/NOUN/8/nsubj/boat/{Sing} of/ADP/4/case Quell/PROPN/2/nmod ,/PUNCT/7/punct who/PRON/7/nsubj slept/VERB/2/acl:relcl left/VERB/0/root");
+
+        Assert.Equal("who=Quell(Relative)", Links(text, text.Name("Quell", NameType.Per)));
+    }
+
+    [Fact]
+    public void Two_names_of_one_state_are_that_state()
+    {
+        var text = Trees.Of("Britain/PROPN/2/nsubj left/VERB/0/root", "The/DET/3/det United/ADJ/3/amod Kingdom/PROPN/4/nsubj slept/VERB/0/root");
+
+        Assert.Equal("Britain=The United Kingdom(ExactName)", Links(text, text.Name("Britain", NameType.Gpe), text.Name("United Kingdom", NameType.Gpe)));
+    }
+
+    [Fact]
     public void A_pronoun_goes_back_to_who_agrees_with_it()
     {
         var text = Trees.Of(

@@ -21,8 +21,9 @@ internal static class CoreferenceLexicon
 
     private static readonly WordSet SetPhrases = Resources.Words("language/set-phrases.tsv");
 
-    private static readonly WordMap<NameType[]> NamedKinds = new(Resources.Table("language/named-kinds.tsv").Rows.Select(row =>
-        KeyValuePair.Create(row[0], row[1].Split(' ').Select(type => Enum.Parse<NameType>(type, ignoreCase: true)).ToArray())));
+    private static readonly WordMap<NamedKind> NamedKinds = new(Resources.Table("language/named-kinds.tsv").Rows.Select(row => KeyValuePair.Create(
+        row[0],
+        new NamedKind([.. row[1].Split(' ').Select(type => Enum.Parse<NameType>(type, ignoreCase: true))], ResourceTable.Cell(row, 2) == "state"))));
 
     /// <summary>The hash of everything listed here, for the cache key of the stage.</summary>
     public static string Hash { get; } = Resources.HashOf(
@@ -55,10 +56,13 @@ internal static class CoreferenceLexicon
     /// <summary>Whether a preposition and its noun only link or qualify ("in fact").</summary>
     public static bool IsSetPhrase(ReadOnlySpan<char> phrase) => SetPhrases.Contains(phrase);
 
-    /// <summary>Whether a noun describes what names of a type name ("city": GPE).</summary>
-    public static bool MayDescribe(ReadOnlySpan<char> noun, NameType type) => NamedKinds.TryGet(noun, out var types) && types.Contains(type);
+    /// <summary>Whether a noun describes what a name of a type names ("city": GPE); a state is described by other nouns than other places are.</summary>
+    public static bool MayDescribe(ReadOnlySpan<char> noun, NameType type, bool isState) =>
+        NamedKinds.TryGet(noun, out var kind) && kind.Types.Contains(type) && (type != NameType.Gpe || kind.IsState == isState);
 
     private static Numbers NumbersOf(string cell) => cell.Length == 0 ? Numbers.Any : Enum.Parse<Numbers>(cell, ignoreCase: true);
 
     private static Kinds KindsOf(string cell) => cell.Length == 0 ? Kinds.Any : Enum.Parse<Kinds>(cell.Replace(' ', ','), ignoreCase: true);
+
+    private sealed record NamedKind(ImmutableArray<NameType> Types, bool IsState);
 }

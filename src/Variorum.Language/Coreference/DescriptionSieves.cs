@@ -82,18 +82,34 @@ internal static class DescriptionSieves
                 continue;
             }
 
-            var noun = discourse.Text.Words[description.Head].Lemma;
-            for (var earlier = later - 1; earlier >= 0 && description.Sentence - discourse.Mentions[earlier].Sentence <= FarthestKind; earlier--)
+            if (OnlyNamed(discourse, later) is >= 0 and var name)
             {
-                if (discourse.Mentions[earlier] is { Kind: MentionKind.Name, Type: { } type }
-                    && CoreferenceLexicon.MayDescribe(noun, type)
-                    && discourse.Chains.MayJoin(later, earlier))
-                {
-                    discourse.Chains.Join(later, earlier, Sieve.KindOfName);
-                    break;
-                }
+                discourse.Chains.Join(later, name, Sieve.KindOfName);
             }
         }
+    }
+
+    // The one entity of that kind that was named not long ago; -1 where there are several, for then "the country" may be any of them.
+    private static int OnlyNamed(Discourse discourse, int later)
+    {
+        var noun = discourse.Text.Words[discourse.Mentions[later].Head].Lemma;
+        var only = -1;
+        for (var i = later - 1; i >= 0 && discourse.Mentions[later].Sentence - discourse.Mentions[i].Sentence <= FarthestKind; i--)
+        {
+            if (discourse.Mentions[i] is { Kind: MentionKind.Name, Type: { } type } name
+                && CoreferenceLexicon.MayDescribe(noun, type, discourse.NamesState(name))
+                && discourse.Chains.MayJoin(later, i))
+            {
+                if (only >= 0 && !discourse.Chains.AreOne(only, i))
+                {
+                    return -1;
+                }
+
+                only = only < 0 ? i : only;
+            }
+        }
+
+        return only;
     }
 
     private static void ByHead(Discourse discourse, Sieve sieve, Func<Discourse, Candidate, Candidate, bool> fits)
@@ -109,7 +125,9 @@ internal static class DescriptionSieves
 
                 for (var j = i - 1; j >= 0; j--)
                 {
-                    if (fits(discourse, discourse.Mentions[bucket[i]], discourse.Mentions[bucket[j]]) && discourse.Chains.MayJoin(bucket[i], bucket[j]))
+                    if (SameNumber(discourse.Text, discourse.Mentions[bucket[i]].Head, discourse.Mentions[bucket[j]].Head)
+                        && fits(discourse, discourse.Mentions[bucket[i]], discourse.Mentions[bucket[j]])
+                        && discourse.Chains.MayJoin(bucket[i], bucket[j]))
                     {
                         discourse.Chains.Join(bucket[i], bucket[j], sieve);
                         break;
@@ -118,6 +136,11 @@ internal static class DescriptionSieves
             }
         }
     }
+
+    // "the country" is not "the countries", though a body may be "they".
+    private static bool SameNumber(ParsedText text, int a, int b) => IsPlural(text, a) == IsPlural(text, b);
+
+    private static bool IsPlural(ParsedText text, int word) => text.Words[word].Features.Contains("Number=Plur", StringComparison.Ordinal);
 
     // Whether the later says nothing that the earlier does not say: "the old boat" may not be "the boat".
     private static bool SameContent(Discourse discourse, Candidate later, Candidate earlier, bool countPossessor = true)

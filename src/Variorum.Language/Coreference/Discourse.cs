@@ -89,6 +89,13 @@ internal sealed class Discourse
     /// <summary>Whether the numbers in two mentions are the same: "May 8" is not "May 9", nor "Terminal 2" "Terminal 3". A person has other numbers, such as an age.</summary>
     public bool SameNumbers(Candidate a, Candidate b) => a.Type == NameType.Per || (HasNumbersOf(a, b) && HasNumbersOf(b, a));
 
+    /// <summary>Whether a name is that of a state ("Norland"), not of its people or its capital.</summary>
+    public bool NamesState(Candidate name) => StateOf(name) is not null;
+
+    /// <summary>The code of the state that a name is of; null when it is of none.</summary>
+    public string? StateOf(Candidate name) =>
+        CountryGazetteer.Find(Text.SpanOf(name.Core).In(Text.Text)) is { Naming: CountryNaming.Name } match ? match.Country.Code : null;
+
     private bool HasNumbersOf(Candidate a, Candidate b)
     {
         for (var word = b.Narrow.First; word < b.Narrow.End; word++)

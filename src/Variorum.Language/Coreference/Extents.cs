@@ -89,7 +89,7 @@ internal static class Extents
             end--;
         }
 
-        while (first < head && text.Words[first].Tag == UniversalTag.Punct)
+        while (first < head && text.Words[first].BasicRelation is "punct" or "case" or "cc" or "mark")
         {
             first++;
         }

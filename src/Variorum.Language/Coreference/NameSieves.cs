@@ -31,15 +31,14 @@ internal static class NameSieves
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < discourse.Mentions.Count; i++)
         {
-            if (discourse.Mentions[i] is { Kind: MentionKind.Name } mention
-                && CountryGazetteer.Find(discourse.Text.SpanOf(mention.Core).In(discourse.Text.Text)) is { Naming: CountryNaming.Name } country)
+            if (discourse.Mentions[i] is { Kind: MentionKind.Name } mention && discourse.StateOf(mention) is { } state)
             {
-                if (last.TryGetValue(country.Country.Code, out var before) && discourse.Chains.MayJoin(i, before))
+                if (last.TryGetValue(state, out var before) && discourse.Chains.MayJoin(i, before))
                 {
                     discourse.Chains.Join(i, before, Sieve.ExactName);
                 }
 
-                last[country.Country.Code] = i;
+                last[state] = i;
             }
         }
     }
@@ -104,7 +103,7 @@ internal static class NameSieves
     private static bool IsPart(Discourse discourse, int shorter, int longer)
     {
         var (part, whole) = (discourse.Mentions[shorter], discourse.Mentions[longer]);
-        if (whole.Kind != MentionKind.Name || whole.Core.Length <= part.Core.Length || !discourse.Chains.MayJoin(shorter, longer))
+        if (whole.Kind != MentionKind.Name || whole.Core.Length <= part.Core.Length)
         {
             return false;
         }
@@ -117,11 +116,12 @@ internal static class NameSieves
             }
         }
 
-        return part.Traits.Kinds switch
+        var fits = part.Traits.Kinds switch
         {
             Kinds.Body => part.Core.Length > 1 && discourse.Same(part.Core.End - 1, whole.Head) && whole.Type == NameType.Org,
             var kinds => (kinds & Kinds.Person) != Kinds.None && whole.Type is null or NameType.Per && IsPartOfPerson(discourse, part, whole),
         };
+        return fits && discourse.Chains.MayJoin(shorter, longer);
     }
 
     private static bool IsPartOfPerson(Discourse discourse, Candidate part, Candidate whole) =>

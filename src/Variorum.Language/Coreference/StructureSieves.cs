@@ -22,7 +22,7 @@ internal static class StructureSieves
             var word = discourse.Text.Words[mention.Head];
             if (mention.Pronoun is { Type: PronounType.Relative })
             {
-                Join(discourse, byHead, i, Described(discourse.Text, mention.Head), Sieve.Relative);
+                Join(discourse, byHead, i, Agreeing(discourse, byHead, i, Described(discourse.Text, mention.Head)), Sieve.Relative);
             }
             else if (word.BasicRelation is "appos" && !IsPlaceOf(discourse.Mentions, byHead, mention, word.Head))
             {
@@ -51,6 +51,25 @@ internal static class StructureSieves
         {
             discourse.Chains.Join(mention, antecedent, sieve);
         }
+    }
+
+    // The described noun, or the last one in its phrase that agrees with the pronoun: "the death of Quell, who" is of Quell.
+    private static int Agreeing(Discourse discourse, Dictionary<int, int> byHead, int pronoun, int described)
+    {
+        if (described >= 0 && byHead.TryGetValue(described, out var whole) && !discourse.Chains.TraitsOf(whole).Agrees(discourse.Mentions[pronoun].Traits))
+        {
+            for (var head = discourse.Mentions[pronoun].Head - 1; head > described; head--)
+            {
+                if (byHead.TryGetValue(head, out var inside)
+                    && discourse.Mentions[inside].Words.First > described
+                    && discourse.Chains.TraitsOf(inside).Agrees(discourse.Mentions[pronoun].Traits))
+                {
+                    return head;
+                }
+            }
+        }
+
+        return described;
     }
 
     // The noun that the clause of a relative pronoun hangs on.
