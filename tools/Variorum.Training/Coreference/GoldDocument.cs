@@ -13,8 +13,3 @@ internal sealed record GoldDocument(string Id, ParsedText Text, IReadOnlyList<Go
     /// <summary>The genre, the second part of the id.</summary>
     public string Genre => Id.Split('_') is [_, var genre, ..] ? genre : "";
 }
-
-/// <summary>A mention of a treebank.</summary>
-/// <param name="Words">Its words.</param>
-/// <param name="Entity">Its entity, unique in its document.</param>
-internal readonly record struct GoldMention(WordRange Words, string Entity);

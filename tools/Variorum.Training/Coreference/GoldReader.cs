@@ -57,6 +57,6 @@ internal static partial class GoldReader
         }
     }
 
-    [GeneratedRegex(@"\((?<entity>[^-()]+)[^()]*\)?|(?<entity>[^()]+)\)")]
+    [GeneratedRegex(@"\((?<entity>[^-()]+)[^()]*\)?|(?<entity>[^()]+)\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bracket();
 }
