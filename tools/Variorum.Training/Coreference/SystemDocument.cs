@@ -31,7 +31,8 @@ internal static class SystemDocument
             Language = Languages.English,
             Analysed = true,
         };
-        var analysis = new Analysis(account);
+        // The treebank has no names, so they are the model's, found in the treebank's words.
+        var analysis = new Analysis(account).With(LanguageModel.English.Parse(text));
         return ((Model.Names)new NamesStage().Run(analysis.With(new ParseStage().Run(analysis)))).Mentions;
     }
 
