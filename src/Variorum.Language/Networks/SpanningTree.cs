@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Variorum.Language.Networks;
 
 /// <summary>The best tree of a sentence under scores for every arc, with exactly one word at the root.</summary>
@@ -35,7 +37,7 @@ internal static class SpanningTree
 
         if (!IsTree(heads))
         {
-            Solve(OneRoot(scores, stride, heads.Length)).AsSpan(1).CopyTo(heads);
+            Solve(OneRoot(scores, stride, heads.Length), heads.Length + 1).AsSpan(1).CopyTo(heads);
         }
     }
 
@@ -72,7 +74,7 @@ internal static class SpanningTree
     }
 
     /// <summary>The scores by dependent, then head, where the root's arcs give up more than the rest together can bring.</summary>
-    private static double[,] OneRoot(ReadOnlySpan<float> scores, int stride, int words)
+    private static double[] OneRoot(ReadOnlySpan<float> scores, int stride, int words)
     {
         double low = double.MaxValue, high = double.MinValue;
         for (var i = 0; i < words; i++)
@@ -84,28 +86,28 @@ internal static class SpanningTree
         }
 
         var price = (high - low + 1) * (words + 1);
-        var arcs = new double[words + 1, words + 1];
+        var arcs = new double[(words + 1) * (words + 1)];
         for (var i = 1; i <= words; i++)
         {
+            var row = arcs.AsSpan(i * (words + 1), words + 1);
             for (var j = 0; j <= words; j++)
             {
-                arcs[i, j] = i == j ? double.NegativeInfinity : scores[((i - 1) * stride) + j] - (j == 0 ? price : 0);
+                row[j] = i == j ? double.NegativeInfinity : scores[((i - 1) * stride) + j] - (j == 0 ? price : 0);
             }
         }
 
         return arcs;
     }
 
-    private static int[] Solve(double[,] arcs)
+    /// <summary>The best head of every node but the first, which is the root.</summary>
+    /// <param name="arcs">A row a node.</param>
+    /// <param name="size">The number of nodes.</param>
+    private static int[] Solve(double[] arcs, int size)
     {
-        var size = arcs.GetLength(0);
         var best = new int[size];
         for (var i = 1; i < size; i++)
         {
-            for (var j = 1; j < size; j++)
-            {
-                best[i] = arcs[i, j] > arcs[i, best[i]] ? j : best[i];
-            }
+            best[i] = TensorPrimitives.IndexOfMax(arcs.AsSpan(i * size, size));
         }
 
         if (CycleOf(best) is not { } cycle)
@@ -116,33 +118,36 @@ internal static class SpanningTree
         var outside = Enumerable.Range(0, size).Except(cycle).ToArray();
         var folded = outside.Length;
         var (into, outOf) = (new int[folded], new int[folded]);
-        var smaller = new double[folded + 1, folded + 1];
-        smaller[folded, folded] = double.NegativeInfinity;
+        var smaller = new double[(folded + 1) * (folded + 1)];
+        var entering = smaller.AsSpan(folded * (folded + 1));
+        entering[folded] = double.NegativeInfinity;
         for (var u = 0; u < folded; u++)
         {
+            var from = arcs.AsSpan(outside[u] * size, size);
+            var to = smaller.AsSpan(u * (folded + 1), folded + 1);
             for (var v = 0; v < folded; v++)
             {
-                smaller[u, v] = arcs[outside[u], outside[v]];
+                to[v] = from[outside[v]];
             }
 
             // An arc into the cycle pays for the arc of the cycle that it breaks.
-            (smaller[folded, u], smaller[u, folded]) = (double.NegativeInfinity, double.NegativeInfinity);
+            (entering[u], to[folded]) = (double.NegativeInfinity, double.NegativeInfinity);
             foreach (var node in cycle)
             {
-                var enters = arcs[node, outside[u]] - arcs[node, best[node]];
-                if (enters > smaller[folded, u])
+                var enters = arcs[(node * size) + outside[u]] - arcs[(node * size) + best[node]];
+                if (enters > entering[u])
                 {
-                    (smaller[folded, u], into[u]) = (enters, node);
+                    (entering[u], into[u]) = (enters, node);
                 }
 
-                if (arcs[outside[u], node] > smaller[u, folded])
+                if (from[node] > to[folded])
                 {
-                    (smaller[u, folded], outOf[u]) = (arcs[outside[u], node], node);
+                    (to[folded], outOf[u]) = (from[node], node);
                 }
             }
         }
 
-        var heads = Solve(smaller);
+        var heads = Solve(smaller, folded + 1);
         for (var u = 1; u < folded; u++)
         {
             best[outside[u]] = heads[u] == folded ? outOf[u] : outside[heads[u]];
