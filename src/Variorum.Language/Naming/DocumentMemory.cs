@@ -89,7 +89,7 @@ internal static class DocumentMemory
             for (var tag = 0; tag < NameTags.Count; tag++)
             {
                 var kind = tag == NameTags.Outside ? 0 : 1 + NameTags.TypeOf(tag);
-                row[tag] += Pull * MathF.Log((mean[kind] + Floor) / (own[kind] + Floor));
+                row[tag] += Pull * Networks.Elementary.Log((mean[kind] + Floor) / (own[kind] + Floor));
             }
         }
     }

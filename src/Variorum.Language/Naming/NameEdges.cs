@@ -200,7 +200,7 @@ internal readonly ref struct NameEdges
 
     private bool Is(int word, string letters) => Letters(word).SequenceEqual(letters);
 
-    private bool Has(int word, NameFlags any) => ((NameFlags)_flags[word] & any) != 0;
+    private bool Has(int word, NameFlags any) => ((NameFlags)_flags[word] & any) != NameFlags.None;
 
     private ReadOnlySpan<char> Letters(int word) => _text[_words[word].Start.._words[word].End];
 }

@@ -51,7 +51,7 @@ internal static class TagScores
         var sum = 0f;
         for (var tag = 0; tag < NameTags.Count; tag++)
         {
-            var mass = MathF.Exp(row[tag] - top);
+            var mass = Networks.Elementary.Exp(row[tag] - top);
             masses[tag == NameTags.Outside ? 0 : 1 + NameTags.TypeOf(tag)] += mass;
             sum += mass;
         }

@@ -1,15 +1,18 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Variorum.Language.Networks;
 
 /// <summary>The room that one thread computes in; kept from text to text, because it grows with the longest batch.</summary>
-internal sealed unsafe class Scratch : IDisposable
+internal sealed unsafe class Scratch
 {
-    private float* _room;
-    private nuint _size;
+    /// <summary>Numbers in a line of the cache, at which the room starts.</summary>
+    private const int Line = 16;
 
     [ThreadStatic]
     private static Scratch? _ofThread;
+
+    private float[] _room = [];
 
     /// <summary>The scratch of this thread.</summary>
     public static Scratch OfThread => _ofThread ??= new Scratch();
@@ -17,25 +20,13 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Room for some numbers; what was there before is lost.</summary>
     public float* Reserve(int numbers)
     {
-        var size = (nuint)numbers * sizeof(float);
-        if (size > _size)
+        if (numbers + Line > _room.Length)
         {
-            NativeMemory.AlignedFree(_room);
-            _room = (float*)NativeMemory.AlignedAlloc(size, 64);
-            NativeMemory.Clear(_room, size);
-            _size = size;
+            _room = GC.AllocateArray<float>(numbers + Line, pinned: true);
         }
 
-        return _room;
+        var start = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_room));
+        const nuint Bytes = Line * sizeof(float);
+        return (float*)((start + Bytes - 1) / Bytes * Bytes);
     }
-
-    public void Dispose()
-    {
-        NativeMemory.AlignedFree(_room);
-        _room = null;
-        _size = 0;
-        GC.SuppressFinalize(this);
-    }
-
-    ~Scratch() => Dispose();
 }

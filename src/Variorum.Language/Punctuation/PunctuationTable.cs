@@ -1,5 +1,4 @@
 using Variorum.Language.Models;
-using Variorum.Language.Networks;
 using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Punctuation;

@@ -18,7 +18,7 @@ internal ref struct SentenceCutter
     private FeatureList _features;
     private int _first;
     private int _nextStop;
-    private uint _stops;
+    private readonly uint _stops;
     private uint _quotes;
     private uint _brackets;
 
