@@ -11,7 +11,7 @@ namespace Variorum.Language;
 /// <summary>A trained model of a language: from text to words, sentences, tags, lemmas, features and trees. Immutable; any number of threads may share one.</summary>
 /// <example><code>
 /// var text = LanguageModel.English.Parse("The council refused. Its head said nothing.");
-/// foreach (var word in text.Words) Console.WriteLine($"{word.Lemma} {word.Tag} {word.Relation}");
+/// var verbs = text.Words.Where(word => word.Tag == UniversalTag.Verb).Select(word => word.Lemma);
 /// </code></example>
 public sealed class LanguageModel
 {

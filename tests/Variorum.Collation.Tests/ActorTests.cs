@@ -14,6 +14,22 @@ public sealed class ActorTests
     }
 
     [Fact]
+    public void One_word_that_is_a_place_elsewhere_is_no_person_unless_somebody_bears_it()
+    {
+        // "The demand of Norland": a name finder that never saw the word may take it for a person.
+        var record = Sample.Collate(
+            new Sample("a", "Soldiers stood in Norland.").Place("Norland"),
+            new Sample("b", "The north of Norland is dry.").Place("Norland"),
+            new Sample("c", "The demand of Norland stands.").Person("Norland"));
+        Assert.Equal(ActorKind.Place, Assert.Single(record.Actors).Kind);
+
+        var borne = Sample.Collate(
+            new Sample("a", "Soldiers stood in Norland.").Place("Norland"),
+            new Sample("c", "Ada Norland came. Norland spoke.").Person("Ada Norland").Person("Norland", 1));
+        Assert.Equal(2, borne.Actors.Length);
+    }
+
+    [Fact]
     public void A_family_name_in_two_words_is_no_full_name()
     {
         var record = Sample.Collate(

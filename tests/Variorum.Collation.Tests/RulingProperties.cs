@@ -95,7 +95,7 @@ public sealed class RulingProperties
              Because = "so it is",
          }).ArrayOf().Resize(12);
 
-    private static Record Collate(Ruling[] rulings) => Sample.Collate(
+    internal static Record Collate(Ruling[] rulings) => Sample.Collate(
         rulings,
         new Sample("a", "Ada Lorn said “we stay” in Velm on May 3, 2021, after a lorry blew up in the harbour of Velm, killing 5 people and wounding 20 others, the Post wrote. Lorn left.")
             .Outlet("The Harbour Post").Published("2021-05-04").Person("Ada Lorn").Person("Lorn", 1).Place("Velm").Place("Velm", 1).Day("May 3, 2021", 2021, 5, 3)

@@ -157,6 +157,10 @@ internal sealed class ActorJoiner
         var members = Enumerable.Range(0, _groups.Length).Where(i => _groups[i].IsPerson && _groups[i].IsFull).ToLookup(_actors.Find);
         var joins = new List<(int Whole, int Short)>();
         var unborne = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = Enumerable.Range(0, _groups.Length)
+            .Where(i => Class(_groups[i].Type) == 'l' && !_groups[i].IsFull)
+            .DistinctBy(i => _groups[i].Key, StringComparer.Ordinal)
+            .ToDictionary(i => _groups[i].Key, StringComparer.Ordinal);
         for (var i = 0; i < _groups.Length; i++)
         {
             if (!_groups[i].IsPerson || _groups[i].IsFull)
@@ -166,8 +170,12 @@ internal sealed class ActorJoiner
 
             if (!byFamily.Contains(_groups[i].Sound))
             {
-                // A name that nobody bears as a family name is a name of its own.
-                if (!unborne.TryAdd(_groups[i].Key, i))
+                // A name that nobody bears as a family name, and that is a place elsewhere, is that place ("the demand of Norland"); else it is a name of its own.
+                if (places.TryGetValue(_groups[i].Key, out var place))
+                {
+                    Union(place, i, ActorRules.PlaceName);
+                }
+                else if (!unborne.TryAdd(_groups[i].Key, i))
                 {
                     Union(unborne[_groups[i].Key], i, ActorRules.SameName);
                 }

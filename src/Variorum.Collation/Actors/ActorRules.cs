@@ -6,6 +6,7 @@ internal static class ActorRules
     public const string SameName = "actors.same-name";
     public const string CountryName = "actors.country-name";
     public const string Capital = "actors.metonym-capital";
+    public const string PlaceName = "actors.place-name";
     public const string ShortForm = "actors.short-form";
     public const string Spelling = "actors.spelling";
     public const string MiddleName = "actors.middle-name";

@@ -20,6 +20,9 @@ internal sealed class ActorRulings
     private readonly List<(Ruling Ruling, Place First, Place Second)> _merged = [];
     private readonly List<(Ruling Ruling, Place Name)> _alone = [];
 
+    /// <summary>Merges of what is one actor already that stand against a ruling that would tell it apart.</summary>
+    private readonly List<(Ruling Ruling, Place Name)> _kept = [];
+
     /// <summary>Begins with no ruling.</summary>
     /// <param name="corpus">All tellings, with the other rulings applied.</param>
     /// <param name="outcomes">Told what becomes of each ruling.</param>
@@ -108,6 +111,11 @@ internal sealed class ActorRulings
             _outcomes.Applied(ruling, $"{Quoted(name)} is an actor of its own in this account.", Id(name));
         }
 
+        foreach (var (ruling, name) in _kept)
+        {
+            _outcomes.Applied(ruling, "Both name one actor, against a ruling that would tell them apart.", Id(name));
+        }
+
         string Id(Place name) => actors.Of(name.Telling, ruled.Tellings[name.Telling.Index].FirstNameFrom(name.Span.Start))!.Id;
 
         static string Quoted(Place name) => OutcomeBook.Quoted(name.Telling.Words(name.Span));
@@ -150,7 +158,7 @@ internal sealed class ActorRulings
             _outcomes.Contradicted(ruling, standing);
             if (_together.ContainsKey(key))
             {
-                _outcomes.Applied(standing, "Both name one actor, against a ruling that would tell them apart.", _unruled.Of(name.Telling, Mention(name))!.Id);
+                _kept.Add((standing, name));
             }
 
             return;

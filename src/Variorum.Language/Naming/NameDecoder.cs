@@ -6,8 +6,6 @@ namespace Variorum.Language;
 /// <summary>Chooses the names of a text from a network's scores, the rules' second opinion and the memory of the text.</summary>
 internal static class NameDecoder
 {
-    private const float OutsideDoubt = 0.5f;
-
     /// <summary>Adds the names of a text, in order, none inside another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
@@ -26,7 +24,6 @@ internal static class NameDecoder
         List<NameSpan> names)
     {
         scores = scores[..(words.Length * NameTags.Count)];
-        TagScores.DoubtOutside(scores, OutsideDoubt);
         foreach (var hint in hints)
         {
             TagScores.Favour(scores, hint);

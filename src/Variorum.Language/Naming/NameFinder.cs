@@ -9,7 +9,7 @@ internal static class NameFinder
     private const string Rule = "names.network";
 
     /// <summary>What a rule is worth that knows, and one that only sees a form.</summary>
-    private const float Sure = 2.5f, Unsure = 0.5f;
+    private const float Sure = 5f, Unsure = 1.5f;
 
     /// <summary>What a line in which capitals tell nothing adds against common words being names.</summary>
     private const float LineDoubt = 2f;
@@ -105,7 +105,7 @@ internal static class NameFinder
 
     private static float Points(string rule) => rule switch
     {
-        "names.capital" or "names.acronym" or "names.head" or "names.head-of" or "names.in" => Unsure,
+        "names.capital" or "names.acronym" or "names.in" => Unsure,
         _ => Sure,
     };
 

@@ -4,15 +4,6 @@ namespace Variorum.Language;
 /// <remarks>Scores are logarithms: to add one point to a tag makes it e times as likely against the others.</remarks>
 internal static class TagScores
 {
-    /// <summary>Makes every word a little less likely to stand outside names: the network, which learned from other texts than news, overlooks more than it invents.</summary>
-    public static void DoubtOutside(Span<float> scores, float points)
-    {
-        for (var i = NameTags.Outside; i < scores.Length; i += NameTags.Count)
-        {
-            scores[i] -= points;
-        }
-    }
-
     /// <summary>Speaks for exactly this name: half at its first word and half at its last, so that a name that shares one edge gets half; and half at each word inside, which
     /// a long name needs to hold together.</summary>
     public static void Favour(Span<float> scores, NameHint hint)
@@ -20,7 +11,11 @@ internal static class TagScores
         var (name, points) = hint;
         if (name.Type == NameHint.AnyType)
         {
-            DoubtOutside(scores[(name.First * NameTags.Count)..(name.End * NameTags.Count)], points);
+            for (var i = name.First; i < name.End; i++)
+            {
+                scores[(i * NameTags.Count) + NameTags.Outside] -= points;
+            }
+
             return;
         }
 
