@@ -44,6 +44,7 @@ public sealed class NameDecodingTests
     [Theory]
     [InlineData("President Quell - Moor said", "PER Quell - Moor", "U-PER", 1, 3)] // cut at its hyphen
     [InlineData("Q . Moor said", "PER Q . Moor", "U-PER", 0, 2)] // at its initial
+    [InlineData("Quell Al said", "PER Quell Al", "U-PER", 0, 1)] // a second part that an article begins
     [InlineData("Mira Quell met al - Qareb", "PER al - Qareb", "U-PER", 5)] // the article belongs to it
     [InlineData("King Quell spoke", "PER Quell", "PER", 0, 1)] // the title does not
     [InlineData("met the King today", null, "U-PER", 2)] // a title alone names nobody

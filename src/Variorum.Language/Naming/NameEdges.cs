@@ -55,7 +55,7 @@ internal readonly ref struct NameEdges
         CollectionsMarshal.SetCount(names, kept);
     }
 
-    // "Akufo | - | Addo", "Robert B | . | Parker", "Saud bin | Rashid": what stands between joins them.
+    // "Akufo | - | Addo", "Robert B | . | Parker", "Saud bin | Rashid", "Mira Quell | Al Qareb": what stands between joins them, or what the second begins with.
     private bool Joins(NameSpan left, NameSpan right)
     {
         if (left.Type != right.Type || left.Type == NameSpan.Other)
@@ -77,7 +77,7 @@ internal readonly ref struct NameEdges
         }
 
         // "Iran - Iraq" are two.
-        return left.Type == NameSpan.Person ? left.End < right.First : hyphens == 1 || (hyphens == 0 && left.End < right.First)
+        return left.Type == NameSpan.Person ? left.End < right.First || IsShortPrefix(right.First) : hyphens == 1 || (hyphens == 0 && left.End < right.First)
             ? !(left.Type == NameSpan.Place && IsKnownPlace(left) && IsKnownPlace(right))
             : false;
     }
