@@ -11,7 +11,7 @@ internal static class ChainWriter
         for (var i = 0; i < mentions.Count; i++)
         {
             index[i] = kept.Count;
-            if (!mentions[i].IsCoordination || chains.MembersOf(i).Count > 1)
+            if (!mentions[i].IsCoordination || chains.MembersOf(i).Length > 1)
             {
                 kept.Add(i);
             }
@@ -23,7 +23,7 @@ internal static class ChainWriter
         {
             if (entityOf.TryAdd(chains.Find(mention), entities.Count))
             {
-                entities.Add(new Entity([.. chains.MembersOf(mention).Select(member => index[member])], index[Representative(discourse, chains.MembersOf(mention))]));
+                entities.Add(new Entity(Kept(chains.MembersOf(mention), index), index[Representative(discourse, chains.MembersOf(mention))]));
             }
         }
 
@@ -40,7 +40,18 @@ internal static class ChainWriter
             entities.ToImmutable());
     }
 
-    private static int Representative(Discourse discourse, IReadOnlyList<int> members)
+    private static ImmutableArray<int> Kept(ReadOnlySpan<int> members, int[] index)
+    {
+        var kept = ImmutableArray.CreateBuilder<int>(members.Length);
+        foreach (var member in members)
+        {
+            kept.Add(index[member]);
+        }
+
+        return kept.MoveToImmutable();
+    }
+
+    private static int Representative(Discourse discourse, ReadOnlySpan<int> members)
     {
         var best = members[0];
         foreach (var member in members)

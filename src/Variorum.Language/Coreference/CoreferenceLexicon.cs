@@ -10,12 +10,11 @@ internal static class CoreferenceLexicon
     private static readonly WordMap<Definiteness> Determiners = new(Resources.Table("language/determiners.tsv").Rows.Select(row =>
         KeyValuePair.Create(row[0], Enum.Parse<Definiteness>(row[1], ignoreCase: true))));
 
-    private static readonly WordMap<Kinds> Nouns = new(Resources.Table("language/noun-kinds.tsv").Rows.Select(row => KeyValuePair.Create(row[0], KindsOf(row[1]))));
+    private static readonly WordMap<Kinds> Nouns = new(KindsIn("language/noun-kinds.tsv"));
 
-    private static readonly WordMap<Kinds> GivenNames = new(
-        Resources.Table("language/given-name-genders.tsv").Rows.Select(row => KeyValuePair.Create(row[0], KindsOf(row[1]))), ignoreCase: false);
+    private static readonly WordMap<Kinds> GivenNames = new(KindsIn("language/given-name-genders.tsv"), ignoreCase: false);
 
-    private static readonly WordMap<Kinds> Gendered = new(Resources.Table("language/gendered-words.tsv").Rows.Select(row => KeyValuePair.Create(row[0], KindsOf(row[1]))));
+    private static readonly WordMap<Kinds> Gendered = new(KindsIn("language/gendered-words.tsv"));
 
     private static readonly WordSet SpeechVerbs = Resources.Words("language/speech-verbs.tsv");
 
@@ -24,18 +23,6 @@ internal static class CoreferenceLexicon
     private static readonly WordMap<NamedKind> NamedKinds = new(Resources.Table("language/named-kinds.tsv").Rows.Select(row => KeyValuePair.Create(
         row[0],
         new NamedKind([.. row[1].Split(' ').Select(type => Enum.Parse<NameType>(type, ignoreCase: true))], ResourceTable.Cell(row, 2) == "state"))));
-
-    /// <summary>The hash of everything listed here, for the cache key of the stage.</summary>
-    public static string Hash { get; } = Resources.HashOf(
-        "language/determiners.tsv",
-        "language/given-name-genders.tsv",
-        "language/named-kinds.tsv",
-        "language/noun-kinds.tsv",
-        "language/pronoun-weights.tsv",
-        "language/pronouns.tsv",
-        "language/set-phrases.tsv",
-        "language/speech-verbs.tsv",
-        "language/gendered-words.tsv");
 
     public static Pronoun? PronounOf(ReadOnlySpan<char> word) => Pronouns.TryGet(word, out var pronoun) ? pronoun : null;
 
@@ -61,6 +48,21 @@ internal static class CoreferenceLexicon
         NamedKinds.TryGet(noun, out var kind) && kind.Types.Contains(type) && (type != NameType.Gpe || kind.IsState == isState);
 
     private static Numbers NumbersOf(string cell) => cell.Length == 0 ? Numbers.Any : Enum.Parse<Numbers>(cell, ignoreCase: true);
+
+    // Long tables with few different cells: each cell is read once.
+    private static IEnumerable<KeyValuePair<string, Kinds>> KindsIn(string table)
+    {
+        var read = new Dictionary<string, Kinds>(StringComparer.Ordinal);
+        foreach (var row in Resources.Table(table).Rows)
+        {
+            if (!read.TryGetValue(row[1], out var kinds))
+            {
+                read.Add(row[1], kinds = KindsOf(row[1]));
+            }
+
+            yield return KeyValuePair.Create(row[0], kinds);
+        }
+    }
 
     private static Kinds KindsOf(string cell) => cell.Length == 0 ? Kinds.Any : Enum.Parse<Kinds>(cell.Replace(' ', ','), ignoreCase: true);
 

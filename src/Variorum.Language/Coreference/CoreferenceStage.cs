@@ -12,7 +12,16 @@ public sealed class CoreferenceStage : IAccountStage
         Version = "1",
         Provides = typeof(CoreferenceChains),
         Requires = [typeof(ParsedText), typeof(Names)],
-        Resources = CoreferenceLexicon.Hash,
+        Resources = Language.Resources.HashOf(
+            "language/determiners.tsv",
+            "language/gendered-words.tsv",
+            "language/given-name-genders.tsv",
+            "language/named-kinds.tsv",
+            "language/noun-kinds.tsv",
+            "language/pronoun-weights.tsv",
+            "language/pronouns.tsv",
+            "language/set-phrases.tsv",
+            "language/speech-verbs.tsv"),
         Kept = false,
     };
 

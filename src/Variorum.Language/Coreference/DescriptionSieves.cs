@@ -26,38 +26,35 @@ internal static class DescriptionSieves
         && SameContent(discourse, later, earlier));
 
     /// <summary>"her boat … her boat": what is somebody's, once it is known whose.</summary>
-    public static void Possessed(Discourse discourse)
-    {
-        var byHead = new Dictionary<int, int>();
-        foreach (var (i, mention) in discourse.Mentions.Index())
-        {
-            byHead.TryAdd(mention.Head, i);
-        }
-
-        ByHead(discourse, Sieve.Head, (discourse, later, earlier) =>
-            later.Definiteness == Definiteness.Possessed
-            && earlier.Definiteness == Definiteness.Possessed
-            && SameContent(discourse, later, earlier, countPossessor: false)
-            && byHead.TryGetValue(PossessorOf(discourse.Text, later.Head), out var one)
-            && byHead.TryGetValue(PossessorOf(discourse.Text, earlier.Head), out var other)
-            && discourse.Chains.AreOne(one, other));
-    }
+    public static void Possessed(Discourse discourse) => ByHead(discourse, Sieve.Head, static (discourse, later, earlier) =>
+        later.Definiteness == Definiteness.Possessed
+        && earlier.Definiteness == Definiteness.Possessed
+        && SameContent(discourse, later, earlier, countPossessor: false)
+        && discourse.MentionWith(PossessorOf(discourse.Text, later.Head)) is >= 0 and var one
+        && discourse.MentionWith(PossessorOf(discourse.Text, earlier.Head)) is >= 0 and var other
+        && discourse.Chains.AreOne(one, other));
 
     /// <summary>"the mayor", where an earlier mention gives someone that title.</summary>
     public static void Role(Discourse discourse)
     {
+        var holders = new List<int>();
         for (var later = 0; later < discourse.Mentions.Count; later++)
         {
             var description = discourse.Mentions[later];
+            if (description is { Kind: MentionKind.Name, Title.Length: > 0 })
+            {
+                holders.Add(later);
+            }
+
             if (description.Kind != MentionKind.Nominal || description.Definiteness is not (Definiteness.Definite or Definiteness.Demonstrative) || !discourse.Chains.Opens(later))
             {
                 continue;
             }
 
-            for (var earlier = later - 1; earlier >= 0; earlier--)
+            for (var i = holders.Count - 1; i >= 0; i--)
             {
-                if (discourse.Mentions[earlier] is { Kind: MentionKind.Name, Title.Length: > 0 } holder
-                    && EndsWith(discourse, holder.Title, description.Core)
+                if (holders[i] is var earlier
+                    && EndsWith(discourse, discourse.Mentions[earlier].Title, description.Core)
                     && discourse.Chains.MayJoin(later, earlier))
                 {
                     discourse.Chains.Join(later, earlier, Sieve.Role);
@@ -114,7 +111,7 @@ internal static class DescriptionSieves
 
     private static void ByHead(Discourse discourse, Sieve sieve, Func<Discourse, Candidate, Candidate, bool> fits)
     {
-        foreach (var bucket in discourse.ByHead(MentionKind.Nominal))
+        foreach (var bucket in discourse.WithHeadsAlike(MentionKind.Nominal))
         {
             for (var i = 1; i < bucket.Count; i++)
             {

@@ -5,17 +5,19 @@ namespace Variorum.Language.Coreference;
 /// <summary>What the sieves share: the text, its mentions, who speaks where, and the entities so far.</summary>
 internal sealed class Discourse
 {
-    /// <summary>The index of the innermost utterance that holds a word's mention; -1 in the text's own voice.</summary>
-    private readonly int[] _utterance;
+    /// <summary>The index of the innermost utterance that holds a word; -1 in the text's own voice.</summary>
+    private readonly int[] _utteranceAt;
+
+    /// <summary>The mention that a word is the head of; -1 where it is of none.</summary>
+    private readonly int[] _mentionAt;
 
     public Discourse(ParsedText text, List<Candidate> mentions, IReadOnlyList<Utterance> utterances)
     {
         (Text, Mentions, Utterances, Chains) = (text, mentions, utterances, new Chains(mentions));
-        _utterance = new int[mentions.Count];
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            _utterance[i] = Innermost(text.Words[mentions[i].Head].Start);
-        }
+        Names = [.. Enumerable.Range(0, mentions.Count).Where(mention => mentions[mention].Kind == MentionKind.Name)];
+        _utteranceAt = Innermost(text, utterances);
+        _mentionAt = ByHead(text, mentions);
+        Speakers = [.. utterances.Select(SpeakerOf)];
     }
 
     public ParsedText Text { get; }
@@ -24,13 +26,22 @@ internal sealed class Discourse
 
     public IReadOnlyList<Utterance> Utterances { get; }
 
+    /// <summary>The mentions that are names.</summary>
+    public ImmutableArray<int> Names { get; }
+
     public Chains Chains { get; }
 
+    /// <summary>The mention of who says each of the <see cref="Utterances"/>; -1 where the text does not say.</summary>
+    public ImmutableArray<int> Speakers { get; }
+
     /// <summary>The utterance a mention stands in; -1 in the text's own voice.</summary>
-    public int UtteranceOf(int mention) => _utterance[mention];
+    public int UtteranceOf(int mention) => _utteranceAt[Mentions[mention].Head];
+
+    /// <summary>The mention that a word is the head of, a coordination apart; -1 where it is of none.</summary>
+    public int MentionWith(int head) => head < 0 ? -1 : _mentionAt[head];
 
     /// <summary>The mentions whose heads are written alike, whatever their case; only of one kind.</summary>
-    public IEnumerable<List<int>> ByHead(MentionKind kind)
+    public IEnumerable<List<int>> WithHeadsAlike(MentionKind kind)
     {
         var buckets = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < Mentions.Count; i++)
@@ -109,17 +120,54 @@ internal sealed class Discourse
         return true;
     }
 
-    private int Innermost(int offset)
+    // The longest first, so that what stands inside others is laid over them.
+    private static int[] Innermost(ParsedText text, IReadOnlyList<Utterance> utterances)
+    {
+        var at = new int[text.Words.Length];
+        Array.Fill(at, -1);
+        foreach (var (i, utterance) in utterances.Index().OrderByDescending(utterance => utterance.Item.Words.Length).ThenByDescending(utterance => utterance.Index))
+        {
+            for (var word = text.WordAt(utterance.Words.Start); word < at.Length && text.Words[word].Start < utterance.Words.End; word++)
+            {
+                at[word] = text.Words[word].Start >= utterance.Words.Start ? i : at[word];
+            }
+        }
+
+        return at;
+    }
+
+    private static int[] ByHead(ParsedText text, List<Candidate> mentions)
+    {
+        var mentionAt = new int[text.Words.Length];
+        Array.Fill(mentionAt, -1);
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (!mentions[i].IsCoordination)
+            {
+                mentionAt[mentions[i].Head] = i;
+            }
+        }
+
+        return mentionAt;
+    }
+
+    // The longest of those whose heads stand in the phrase that names the speaker.
+    private int SpeakerOf(Utterance utterance)
     {
         var best = -1;
-        for (var i = 0; i < Utterances.Count; i++)
+        if (utterance.Speaker is { } speaker)
         {
-            if (Utterances[i].Words.Contains(offset) && (best < 0 || Utterances[i].Words.Length < Utterances[best].Words.Length))
+            for (var word = Text.WordAt(speaker.Start); word < _mentionAt.Length && Text.Words[word].Start < speaker.End; word++)
             {
-                best = i;
+                if (_mentionAt[word] is >= 0 and var mention && (best < 0 || LengthOf(mention) > LengthOf(best)))
+                {
+                    best = mention;
+                }
             }
         }
 
         return best;
     }
+
+    private int LengthOf(int mention) => Text.SpanOf(Mentions[mention].Words).Length;
 }

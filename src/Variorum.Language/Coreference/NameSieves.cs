@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Variorum.Language.Syntax;
 
 namespace Variorum.Language.Coreference;
@@ -7,7 +8,7 @@ internal static class NameSieves
 {
     public static void Exact(Discourse discourse)
     {
-        foreach (var bucket in discourse.ByHead(MentionKind.Name))
+        foreach (var bucket in discourse.WithHeadsAlike(MentionKind.Name))
         {
             for (var i = 1; i < bucket.Count; i++)
             {
@@ -29,33 +30,33 @@ internal static class NameSieves
     public static void Country(Discourse discourse)
     {
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < discourse.Mentions.Count; i++)
+        foreach (var name in discourse.Names)
         {
-            if (discourse.Mentions[i] is { Kind: MentionKind.Name } mention && discourse.StateOf(mention) is { } state)
+            if (discourse.StateOf(discourse.Mentions[name]) is { } state)
             {
-                if (last.TryGetValue(state, out var before) && discourse.Chains.MayJoin(i, before))
+                if (last.TryGetValue(state, out var before) && discourse.Chains.MayJoin(name, before))
                 {
-                    discourse.Chains.Join(i, before, Sieve.ExactName);
+                    discourse.Chains.Join(name, before, Sieve.ExactName);
                 }
 
-                last[state] = i;
+                last[state] = name;
             }
         }
     }
 
     public static void Acronym(Discourse discourse)
     {
-        foreach (var (shorter, mention) in discourse.Mentions.Index())
+        foreach (var shorter in discourse.Names)
         {
-            if (mention.Kind != MentionKind.Name || mention.Core.Length != 1 || !IsCapitals(discourse.Text.Letters(mention.Core.First)))
+            if (discourse.Mentions[shorter].Core is var core && (core.Length != 1 || !IsCapitals(discourse.Text.Letters(core.First))))
             {
                 continue;
             }
 
-            for (var longer = 0; longer < discourse.Mentions.Count; longer++)
+            foreach (var longer in discourse.Names)
             {
-                if (discourse.Mentions[longer] is { Kind: MentionKind.Name, Core.Length: > 1 } full
-                    && Abbreviates(discourse.Text, discourse.Text.Letters(mention.Core.First), full.Words.First, full.Head)
+                if (discourse.Mentions[longer] is { Core.Length: > 1 } full
+                    && Abbreviates(discourse.Text, discourse.Text.Letters(core.First), full.Words.First, full.Head)
                     && !discourse.Chains.AreOne(shorter, longer)
                     && discourse.Chains.TraitsOf(shorter).Agrees(discourse.Chains.TraitsOf(longer)))
                 {
@@ -69,31 +70,52 @@ internal static class NameSieves
     /// <summary>A surname, or a given name, of a person named in full; a body's or place's name that is the end of a longer one.</summary>
     public static void Part(Discourse discourse)
     {
-        for (var shorter = 0; shorter < discourse.Mentions.Count; shorter++)
+        var byWord = NamesByWord(discourse);
+        foreach (var shorter in discourse.Names)
         {
-            if (discourse.Mentions[shorter].Kind == MentionKind.Name && discourse.Chains.Opens(shorter) && Whole(discourse, shorter) is >= 0 and var whole)
+            if (discourse.Chains.Opens(shorter)
+                && byWord[discourse.Text.Letters(discourse.Mentions[shorter].Core.First)] is var withWord
+                && Whole(discourse, shorter, CollectionsMarshal.AsSpan(withWord)) is >= 0 and var whole)
             {
                 discourse.Chains.Join(shorter, whole, Sieve.PartOfName);
             }
         }
     }
 
-    // The nearest before it, else the nearest after it (a headline has the short form first).
-    private static int Whole(Discourse discourse, int shorter)
+    // The names that hold a word, in order: a whole holds the first word of its part.
+    private static Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> NamesByWord(Discourse discourse)
     {
-        for (var i = shorter - 1; i >= 0; i--)
+        var names = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in discourse.Names)
         {
-            if (IsPart(discourse, shorter, i))
+            for (var word = discourse.Mentions[name].Core.First; word < discourse.Mentions[name].Core.End; word++)
             {
-                return i;
+                ref var holding = ref CollectionsMarshal.GetValueRefOrAddDefault(names, discourse.Text.Letters(word), out _);
+                holding ??= [];
+                holding.Add(name);
             }
         }
 
-        for (var i = shorter + 1; i < discourse.Mentions.Count; i++)
+        return names;
+    }
+
+    // The nearest before it, else the nearest after it (a headline has the short form first).
+    private static int Whole(Discourse discourse, int shorter, ReadOnlySpan<int> names)
+    {
+        var own = names.IndexOf(shorter);
+        for (var i = own - 1; i >= 0; i--)
         {
-            if (IsPart(discourse, shorter, i))
+            if (IsPart(discourse, shorter, names[i]))
             {
-                return i;
+                return names[i];
+            }
+        }
+
+        for (var i = own + 1; i < names.Length; i++)
+        {
+            if (IsPart(discourse, shorter, names[i]))
+            {
+                return names[i];
             }
         }
 
@@ -103,7 +125,7 @@ internal static class NameSieves
     private static bool IsPart(Discourse discourse, int shorter, int longer)
     {
         var (part, whole) = (discourse.Mentions[shorter], discourse.Mentions[longer]);
-        if (whole.Kind != MentionKind.Name || whole.Core.Length <= part.Core.Length)
+        if (whole.Core.Length <= part.Core.Length)
         {
             return false;
         }

@@ -52,13 +52,11 @@ internal static class PronounFeatures
         AddRole(discourse.Text, asked, mention, into);
         AddReference(asked, mention, into);
         AddFit(discourse, pronoun, candidate, into);
-        into.Add(discourse.Chains.MembersOf(candidate).Count(member => member < pronoun) switch
-        {
-            <= 1 => PronounFeature.SaidOnce,
-            2 => PronounFeature.SaidTwice,
-            _ => PronounFeature.SaidOften,
-        });
-        if (discourse.Mentions[discourse.Chains.MembersOf(candidate)[0]].Sentence == 0)
+        var members = discourse.Chains.MembersOf(candidate);
+        into.Add(members.Length < 2 || members[1] >= pronoun ? PronounFeature.SaidOnce
+            : members.Length < 3 || members[2] >= pronoun ? PronounFeature.SaidTwice
+            : PronounFeature.SaidOften);
+        if (discourse.Mentions[members[0]].Sentence == 0)
         {
             into.Add(PronounFeature.OpensText);
         }

@@ -51,11 +51,11 @@ internal static class SpeakerSieve
     {
         if (discourse.UtteranceOf(mention) is >= 0 and var at && discourse.Utterances[at].Voice is { Length: > 0 } voice)
         {
-            for (var i = 0; i < discourse.Mentions.Count; i++)
+            foreach (var name in discourse.Names)
             {
-                if (discourse.Mentions[i] is { Kind: MentionKind.Name } name && SameLetters(voice, discourse.Text.SpanOf(name.Core).In(discourse.Text.Text)))
+                if (SameLetters(voice, discourse.Text.SpanOf(discourse.Mentions[name].Core).In(discourse.Text.Text)))
                 {
-                    return i;
+                    return name;
                 }
             }
         }
@@ -102,24 +102,5 @@ internal static class SpeakerSieve
         return others is [var only] ? "v" + only : null;
     }
 
-    private static int SpeakerOf(Discourse discourse, int mention)
-    {
-        if (discourse.UtteranceOf(mention) is not (>= 0 and var at) || discourse.Utterances[at].Speaker is not { } words)
-        {
-            return -1;
-        }
-
-        var best = -1;
-        for (var i = 0; i < discourse.Mentions.Count; i++)
-        {
-            var span = discourse.Text.SpanOf(discourse.Mentions[i].Words);
-            if (!discourse.Mentions[i].IsCoordination && span.Overlaps(words) && words.Contains(discourse.Text.Words[discourse.Mentions[i].Head].Start)
-                && (best < 0 || span.Length > discourse.Text.SpanOf(discourse.Mentions[best].Words).Length))
-            {
-                best = i;
-            }
-        }
-
-        return best;
-    }
+    private static int SpeakerOf(Discourse discourse, int mention) => discourse.UtteranceOf(mention) is >= 0 and var at ? discourse.Speakers[at] : -1;
 }

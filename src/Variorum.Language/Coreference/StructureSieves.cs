@@ -7,46 +7,36 @@ internal static class StructureSieves
 {
     public static void Run(Discourse discourse)
     {
-        var byHead = new Dictionary<int, int>(discourse.Mentions.Count);
-        for (var i = 0; i < discourse.Mentions.Count; i++)
-        {
-            if (!discourse.Mentions[i].IsCoordination)
-            {
-                byHead.TryAdd(discourse.Mentions[i].Head, i);
-            }
-        }
-
         for (var i = 0; i < discourse.Mentions.Count; i++)
         {
             var mention = discourse.Mentions[i];
             var word = discourse.Text.Words[mention.Head];
             if (mention.Pronoun is { Type: PronounType.Relative })
             {
-                Join(discourse, byHead, i, Agreeing(discourse, byHead, i, Described(discourse.Text, mention.Head)), Sieve.Relative);
+                Join(discourse, i, Agreeing(discourse, i, Described(discourse.Text, mention.Head)), Sieve.Relative);
             }
-            else if (word.BasicRelation is "appos" && !IsPlaceOf(discourse.Mentions, byHead, mention, word.Head))
+            else if (word.BasicRelation is "appos" && !IsPlaceOf(discourse, mention, word.Head))
             {
-                Join(discourse, byHead, i, word.Head, Sieve.Apposition);
+                Join(discourse, i, word.Head, Sieve.Apposition);
             }
             else if (mention.Kind != MentionKind.Pronoun && !mention.IsCoordination && SubjectOfPredicate(discourse.Text, mention.Head) is >= 0 and var subject)
             {
-                Join(discourse, byHead, i, subject, Sieve.Predicate);
+                Join(discourse, i, subject, Sieve.Predicate);
             }
         }
     }
 
     // "Norvik, Norland" is a place in a place, and "the boats, Quell and Moor" are the two together.
-    private static bool IsPlaceOf(List<Candidate> mentions, Dictionary<int, int> byHead, Candidate mention, int head) =>
-        byHead.TryGetValue(head, out var antecedent)
-        && ((mention is { Type: NameType.Gpe or NameType.Loc, Definiteness: Definiteness.Bare } && mentions[antecedent].Kind == MentionKind.Name)
-            || !Agree(mention.Traits.Numbers, mentions[antecedent].Traits.Numbers));
+    private static bool IsPlaceOf(Discourse discourse, Candidate mention, int head) =>
+        discourse.MentionWith(head) is >= 0 and var antecedent
+        && ((mention is { Type: NameType.Gpe or NameType.Loc, Definiteness: Definiteness.Bare } && discourse.Mentions[antecedent].Kind == MentionKind.Name)
+            || !Agree(mention.Traits.Numbers, discourse.Mentions[antecedent].Traits.Numbers));
 
     private static bool Agree(Numbers a, Numbers b) => (a & b) != Numbers.None;
 
-    private static void Join(Discourse discourse, Dictionary<int, int> byHead, int mention, int head, Sieve sieve)
+    private static void Join(Discourse discourse, int mention, int head, Sieve sieve)
     {
-        if (head >= 0
-            && byHead.TryGetValue(head, out var antecedent)
+        if (discourse.MentionWith(head) is >= 0 and var antecedent
             && (sieve != Sieve.Predicate || discourse.Chains.MayJoin(mention, antecedent)))
         {
             discourse.Chains.Join(mention, antecedent, sieve);
@@ -54,13 +44,13 @@ internal static class StructureSieves
     }
 
     // The described noun, or the last one in its phrase that agrees with the pronoun: "the death of Quell, who" is of Quell.
-    private static int Agreeing(Discourse discourse, Dictionary<int, int> byHead, int pronoun, int described)
+    private static int Agreeing(Discourse discourse, int pronoun, int described)
     {
-        if (described >= 0 && byHead.TryGetValue(described, out var whole) && !discourse.Chains.TraitsOf(whole).Agrees(discourse.Mentions[pronoun].Traits))
+        if (discourse.MentionWith(described) is >= 0 and var whole && !discourse.Chains.TraitsOf(whole).Agrees(discourse.Mentions[pronoun].Traits))
         {
             for (var head = discourse.Mentions[pronoun].Head - 1; head > described; head--)
             {
-                if (byHead.TryGetValue(head, out var inside)
+                if (discourse.MentionWith(head) is >= 0 and var inside
                     && discourse.Mentions[inside].Words.First > described
                     && discourse.Chains.TraitsOf(inside).Agrees(discourse.Mentions[pronoun].Traits))
                 {
