@@ -1,6 +1,6 @@
 namespace Variorum.Language.Networks;
 
-/// <summary>The sizes of a network. All widths are multiples of <see cref="MatrixProduct.Lane"/>.</summary>
+/// <summary>The sizes of a network. All widths are multiples of 32, and so is half the width between layers.</summary>
 /// <param name="Width">Numbers a word between layers; each direction of a layer makes half of them.</param>
 /// <param name="Layers">How many recurrent layers there are.</param>
 /// <param name="Tag">Hidden numbers a word for its tags.</param>

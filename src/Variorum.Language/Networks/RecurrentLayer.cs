@@ -15,32 +15,37 @@ namespace Variorum.Language.Networks;
 internal readonly unsafe struct RecurrentLayer
 {
     private readonly Linear _here;
-    private readonly float* _left;
-    private readonly float* _right;
+    private readonly ByteMatrix _left;
+    private readonly ByteMatrix _right;
     private readonly int _half;
 
     public RecurrentLayer(ModelFile file, int layer, NetworkShape shape)
     {
         _half = shape.Half;
         _here = new(file, $"layer.{layer}.here", $"layer.{layer}.bias", shape.Width, 6 * _half);
-        _left = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.left", 3 * _half * _half));
-        _right = QuantisedTable.Pointer(Linear.Checked(file, $"layer.{layer}.right", 3 * _half * _half));
+        _left = new(file, $"layer.{layer}.left", _half, 3 * _half);
+        _right = new(file, $"layer.{layer}.right", _half, 3 * _half);
     }
 
-    /// <summary>Runs the layer over whole sentences; x is read and then added to.</summary>
+    /// <summary>Runs the layer over whole sentences; its output is added to x.</summary>
     /// <param name="x">A row a word.</param>
-    /// <param name="here">Room for three times the width a word.</param>
+    /// <param name="bytes">What the layer reads, a row a word or type of word; then used as room.</param>
+    /// <param name="rows">How many rows it reads.</param>
+    /// <param name="here">Room for three times the width a row.</param>
     /// <param name="turn">Room for twice the width a sentence.</param>
     /// <param name="sentences">The sentences, longest first.</param>
-    /// <param name="words">All words.</param>
-    public void Run(float* x, float* here, float* turn, ReadOnlySpan<WordRange> sentences, int words)
+    /// <param name="rowOf">The row of each word; empty where every word has its own.</param>
+    public void Run(float* x, ByteRows bytes, int rows, float* here, float* turn, ReadOnlySpan<WordRange> sentences, ReadOnlySpan<int> rowOf)
     {
-        _here.Run(x, here, words);
-        Read(x, here, turn, sentences, _left, fromRight: false);
-        Read(x, here, turn, sentences, _right, fromRight: true);
+        _here.Run(bytes, here, rows);
+
+        // A state lies between -1 and 1, so all of them have one scale.
+        new Span<float>(bytes.Scales, sentences.Length).Fill(1f / ByteRows.Steps);
+        Read(x, bytes, here, turn, sentences, rowOf, _left, fromRight: false);
+        Read(x, bytes, here, turn, sentences, rowOf, _right, fromRight: true);
     }
 
-    private void Read(float* x, float* here, float* turn, ReadOnlySpan<WordRange> sentences, float* weights, bool fromRight)
+    private void Read(float* x, ByteRows bytes, float* here, float* turn, ReadOnlySpan<WordRange> sentences, ReadOnlySpan<int> rowOf, in ByteMatrix weights, bool fromRight)
     {
         unchecked
         {
@@ -57,17 +62,19 @@ internal readonly unsafe struct RecurrentLayer
 
                 for (var s = 0; s < active; s++)
                 {
-                    new ReadOnlySpan<float>(here + (At(sentences[s], k, fromRight) * 6 * _half) + (3 * side), 3 * _half).CopyTo(new Span<float>(turn + (s * 3 * _half), 3 * _half));
+                    var word = At(sentences[s], k, fromRight);
+                    new ReadOnlySpan<float>(here + ((rowOf.IsEmpty ? word : rowOf[word]) * 6 * _half) + (3 * side), 3 * _half).CopyTo(new Span<float>(turn + (s * 3 * _half), 3 * _half));
                 }
 
                 if (k > 0)
                 {
-                    MatrixProduct.Add(state, _half, 1, weights, 3 * _half, turn, 3 * _half, active, _half, 3 * _half);
+                    ByteProduct.Run(bytes, weights, turn, 3 * _half, turn, active);
                 }
 
                 for (var s = 0; s < active; s++)
                 {
                     Step(turn + (s * 3 * _half), state + (s * _half), x + (At(sentences[s], k, fromRight) * 2 * _half) + side);
+                    ByteRows.Round(state + (s * _half), ByteRows.Steps, bytes.Bytes + (s * _half), _half);
                 }
             }
         }

@@ -14,7 +14,7 @@ namespace Variorum.Language.Networks;
 internal sealed unsafe class SyntaxNetwork
 {
     /// <summary>Whole sentences are computed together up to about so many words: enough to fill the products, few enough for the cache.</summary>
-    private const int BatchWords = 512;
+    private const int BatchWords = WordTypes.Most;
 
     /// <summary>A longer run of words is parsed in pieces, since the scores of its arcs grow with the square of its length.</summary>
     private const int LongestTree = 400;
@@ -40,7 +40,13 @@ internal sealed unsafe class SyntaxNetwork
     private readonly Linear _name;
     private readonly float* _root;
     private readonly float* _labelRoot;
-    private readonly float* _distance;
+    private readonly float _fromRoot;
+    private readonly float[] _distances;
+
+    /// <summary>Room for the numbers of one word: those up to the last layer, and those of the heads that take most.</summary>
+    private int NumbersAWord =>
+        (7 * _shape.Width) + (WordFeatures.InputWidth / 4) + 1 +
+        Math.Max((5 * _shape.Tag / 4) + _tag.Columns + _xpos.Columns + 1, Math.Max((5 * _shape.Name / 4) + _name.Columns + 1, (4 * _shape.Arc) + (4 * _shape.Label) + _label.Columns + 1));
 
     public SyntaxNetwork(ModelFile file)
     {
@@ -69,9 +75,15 @@ internal sealed unsafe class SyntaxNetwork
         _label = new(file, "label", "label.out.bias", _shape.Label, MatrixProduct.Pad(_shape.Relations));
         _nameHidden = new(file, "name.hidden", "name.hidden.bias", width, _shape.Name);
         _name = new(file, "name", "name.bias", _shape.Name, MatrixProduct.Pad(NetworkShape.NameTags));
-        _root = QuantisedTable.Pointer(Linear.Checked(file, "arc.root", _shape.Arc));
-        _labelRoot = QuantisedTable.Pointer(Linear.Checked(file, "label.root", _shape.Label));
-        _distance = QuantisedTable.Pointer(Linear.Checked(file, "arc.distance", MatrixProduct.Pad(ArcDistance.Classes)));
+        _root = QuantisedTable.Pointer(Linear.Checked<float>(file, "arc.root", _shape.Arc));
+        _labelRoot = QuantisedTable.Pointer(Linear.Checked<float>(file, "label.root", _shape.Label));
+        var distances = Linear.Checked<float>(file, "arc.distance", MatrixProduct.Pad(ArcDistance.Classes));
+        _fromRoot = distances[0];
+        _distances = new float[2 * LongestTree];
+        for (var i = 0; i < _distances.Length; i++)
+        {
+            _distances[i] = distances[ArcDistance.Of(LongestTree - 1, i + 1)];
+        }
     }
 
     /// <summary>The tags of the treebank's own set.</summary>
@@ -152,63 +164,93 @@ internal sealed unsafe class SyntaxNetwork
             count += sentence.Length;
         }
 
-        var rows = (count + 7) / 8 * 8;
-        var width = _shape.Width;
-        var longest = sentences[0].Length;
-        var perWord = WordFeatures.InputWidth + (6 * width) + _shape.Tag + _tag.Columns + _xpos.Columns + (3 * _shape.Arc) + (3 * _shape.Label) + _label.Columns + _shape.Name + _name.Columns;
+        var rows = (count + 15) / 16 * 16;
+        var (width, longest) = (_shape.Width, sentences[0].Length);
         var stride = MatrixProduct.Pad(longest + 1);
-        var room = Scratch.OfThread.Reserve((rows * perWord) + (stride * (_shape.Arc + longest)));
+        var room = Scratch.OfThread.Reserve((rows * NumbersAWord) + (stride * (_shape.Arc + longest)));
         var x = Take(ref room, rows * width);
-        var input = Take(ref room, rows * WordFeatures.InputWidth);
+        var ofType = Take(ref room, rows * width);
+        var bytes = TakeBytes(ref room, rows, WordFeatures.InputWidth);
         var here = Take(ref room, rows * 3 * width);
         var turn = Take(ref room, rows * 2 * width);
+        var types = new WordTypes(stackalloc int[count]);
         for (var i = 0; i < count; i++)
         {
-            Look(words[first + i].Form(text), flags.IsEmpty ? 0 : flags[first + i], input + (i * WordFeatures.InputWidth));
+            var form = words[first + i].Form(text);
+            var known = flags.IsEmpty ? 0 : flags[first + i];
+            if (types.Add(i, form, known))
+            {
+                Look(form, known, here);
+                bytes.FillRow(types.Count - 1, here, WordFeatures.InputWidth);
+            }
         }
 
-        _input.Run(input, x, count);
-        Rectify(x, count * width);
-        foreach (var layer in _layers)
+        _input.Run(bytes, ofType, types.Count);
+        Rectify(ofType, types.Count * width);
+        for (var i = 0; i < count; i++)
         {
-            layer.Run(x, here, turn, sentences, count);
+            new ReadOnlySpan<float>(ofType + (types.OfWord[i] * width), width).CopyTo(new Span<float>(x + (i * width), width));
         }
 
-        var tagHidden = Take(ref room, rows * _shape.Tag);
+        bytes.Fill(ofType, types.Count, width);
+        _layers[0].Run(x, bytes, types.Count, here, turn, sentences, types.OfWord);
+        foreach (var layer in _layers.AsSpan(1))
+        {
+            bytes.Fill(x, count, width);
+            layer.Run(x, bytes, count, here, turn, sentences, []);
+        }
+
+        bytes.Fill(x, count, width);
+        Tags(bytes, room, words.Slice(first, count), rows);
+        if (!names.IsEmpty)
+        {
+            Names(bytes, room, names.Slice(first * NetworkShape.NameTags, count * NetworkShape.NameTags), rows);
+        }
+
+        Trees(bytes, room, words, first, sentences, count, rows, stride);
+    }
+
+    private void Tags(ByteRows x, float* room, Span<Word> words, int rows)
+    {
+        var hidden = Take(ref room, rows * _shape.Tag);
+        var bytes = TakeBytes(ref room, rows, _shape.Tag);
         var tags = Take(ref room, rows * _tag.Columns);
         var xpos = Take(ref room, rows * _xpos.Columns);
-        _tagHidden.Run(x, tagHidden, count);
-        Rectify(tagHidden, count * _shape.Tag);
-        _tag.Run(tagHidden, tags, count);
-        _xpos.Run(tagHidden, xpos, count);
-        for (var i = 0; i < count; i++)
+        _tagHidden.Run(x, hidden, words.Length);
+        Rectify(hidden, words.Length * _shape.Tag);
+        bytes.Fill(hidden, words.Length, _shape.Tag);
+        _tag.Run(bytes, tags, words.Length);
+        _xpos.Run(bytes, xpos, words.Length);
+        for (var i = 0; i < words.Length; i++)
         {
-            words[first + i] = words[first + i] with
+            words[i] = words[i] with
             {
                 Tag = (UniversalTag)Best(tags + (i * _tag.Columns), NetworkShape.Tags),
                 Xpos = XposNames[Best(xpos + (i * _xpos.Columns), XposNames.Length)],
             };
         }
-
-        if (!names.IsEmpty)
-        {
-            var hidden = Take(ref room, rows * _shape.Name);
-            var scores = Take(ref room, rows * _name.Columns);
-            _nameHidden.Run(x, hidden, count);
-            Rectify(hidden, count * _shape.Name);
-            _name.Run(hidden, scores, count);
-            for (var i = 0; i < count; i++)
-            {
-                new ReadOnlySpan<float>(scores + (i * _name.Columns), NetworkShape.NameTags).CopyTo(names[((first + i) * NetworkShape.NameTags)..]);
-            }
-        }
-
-        Trees(x, room, words, first, sentences, count, rows, stride);
     }
 
-    private void Trees(float* x, float* room, Span<Word> words, int first, ReadOnlySpan<WordRange> sentences, int count, int rows, int stride)
+    private void Names(ByteRows x, float* room, Span<float> names, int rows)
+    {
+        var count = names.Length / NetworkShape.NameTags;
+        var hidden = Take(ref room, rows * _shape.Name);
+        var bytes = TakeBytes(ref room, rows, _shape.Name);
+        var scores = Take(ref room, rows * _name.Columns);
+        _nameHidden.Run(x, hidden, count);
+        Rectify(hidden, count * _shape.Name);
+        bytes.Fill(hidden, count, _shape.Name);
+        _name.Run(bytes, scores, count);
+        for (var i = 0; i < count; i++)
+        {
+            new ReadOnlySpan<float>(scores + (i * _name.Columns), NetworkShape.NameTags).CopyTo(names[(i * NetworkShape.NameTags)..]);
+        }
+    }
+
+    private void Trees(ByteRows x, float* room, Span<Word> words, int first, ReadOnlySpan<WordRange> sentences, int count, int rows, int stride)
     {
         int arc = _shape.Arc, label = _shape.Label;
+        var bytes = TakeBytes(ref room, rows, Math.Max(arc, label));
         var dependent = Take(ref room, rows * arc);
         var head = Take(ref room, rows * arc);
         var projected = Take(ref room, rows * arc);
@@ -221,7 +263,8 @@ internal sealed unsafe class SyntaxNetwork
         Rectify(dependent, count * arc);
         _head.Run(x, head, count);
         Rectify(head, count * arc);
-        _bilinear.Run(dependent, projected, count);
+        bytes.Fill(dependent, count, arc);
+        _bilinear.Run(bytes, projected, count);
         _labelDependent.Run(x, labelDependent, count);
         _labelHead.Run(x, labelHead, count);
         Span<int> heads = stackalloc int[LongestTree];
@@ -232,10 +275,8 @@ internal sealed unsafe class SyntaxNetwork
             Turn(head + (start * arc), turned, length, columns);
             for (var i = 0; i < length; i++)
             {
-                for (var j = 0; j <= length; j++)
-                {
-                    room[(i * columns) + j] = _distance[ArcDistance.Of(i, j)];
-                }
+                room[i * columns] = _fromRoot;
+                _distances.AsSpan(LongestTree - 1 - i, length).CopyTo(new Span<float>(room + (i * columns) + 1, length));
             }
 
             MatrixProduct.Add(projected + (start * arc), arc, 1, turned, columns, room, columns, length, arc, columns);
@@ -249,7 +290,8 @@ internal sealed unsafe class SyntaxNetwork
         }
 
         Rectify(labelHidden, count * label);
-        _label.Run(labelHidden, labels, count);
+        bytes.Fill(labelHidden, count, label);
+        _label.Run(bytes, labels, count);
         for (var i = 0; i < count; i++)
         {
             var relation = words[first + i].Head == first + i ? "root" : RelationNames[Best(labels + (i * _label.Columns), RelationNames.Length)];
@@ -305,6 +347,8 @@ internal sealed unsafe class SyntaxNetwork
         room += numbers;
         return taken;
     }
+
+    private static ByteRows TakeBytes(ref float* room, int rows, int width) => new((byte*)Take(ref room, rows * width / sizeof(float)), Take(ref room, rows));
 
     private static void Rectify(float* x, int length) => TensorPrimitives.Max(new ReadOnlySpan<float>(x, length), 0f, new Span<float>(x, length));
 

@@ -19,7 +19,7 @@ internal sealed unsafe class TreebankStyle
     public TreebankStyle(ModelFile file)
     {
         Names = [.. file.Lines("style.names")];
-        _weights = QuantisedTable.Pointer(Linear.Checked(file, "style.words", Names.Length * Places));
+        _weights = QuantisedTable.Pointer(Linear.Checked<float>(file, "style.words", Names.Length * Places));
         if (Names.IsEmpty || NameFeatures.Count + Names.Length > WordFeatures.FlagCount)
         {
             throw new InvalidDataException("The model knows more styles than this library has room for: it was made for another version.");

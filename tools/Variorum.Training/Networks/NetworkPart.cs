@@ -3,7 +3,7 @@ using Variorum.Language.Networks;
 
 namespace Variorum.Training.Networks;
 
-/// <summary>The network as sections of a model file: learned rows as bytes, the rest as floats, averages throughout.</summary>
+/// <summary>The network as sections of a model file: tables and matrices as bytes, single rows as floats, averages throughout.</summary>
 internal static unsafe class NetworkPart
 {
     public static byte[] Of(Network net, WordVectors vectors, Labels labels, StyleTable styles, string heading)
@@ -36,6 +36,10 @@ internal static unsafe class NetworkPart
 
                 part.Add<sbyte>(parameter.Name + ".rows", rows);
                 part.Add<float>(parameter.Name + ".scales", scales);
+            }
+            else if (parameter.Rows > 1)
+            {
+                ByteMatrix.Add(part, parameter.Name, values, parameter.Rows);
             }
             else
             {
