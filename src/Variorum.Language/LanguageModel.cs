@@ -87,7 +87,7 @@ public sealed class LanguageModel
             flag |= TreebankStyle.Flag(number);
         }
 
-        var names = new float[words.Length * NetworkShape.NameTags];
+        var names = new float[words.Length * NameTags.Count];
         _network.Run(text, words, sentences.AsSpan(), flags, names);
         _punctuation.Attach(text, words, sentences.AsSpan(), number);
         foreach (ref var word in words.AsSpan())

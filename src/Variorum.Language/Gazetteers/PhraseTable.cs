@@ -3,16 +3,15 @@ namespace Variorum.Language;
 /// <summary>Phrases of any number of words with what lists say of them, as bits; found in a text word by word without making a string.</summary>
 /// <remarks>
 /// Only letters and digits count, so that "Guinea-Bissau", "Guinea - Bissau" and "U.S." are found however a tokenizer cuts them. A phrase is kept under the hash of its
-/// letters (FNV-1a, 64 bits: of a hundred thousand phrases no two are likely to share one), and so is each of its beginnings, so that a search knows when to stop.
+/// letters (<see cref="Fnv"/>; of a hundred thousand phrases no two are likely to share one), and so is each of its beginnings, so that a search knows when to stop.
 /// </remarks>
 internal sealed class PhraseTable
 {
     /// <summary>The bit that says that a longer phrase starts with these words.</summary>
     public const uint GoesOn = 1u << 31;
 
-    private const ulong FoldedSeed = 0xcbf29ce484222325;
+    private const ulong FoldedSeed = Fnv.Basis;
     private const ulong CasedSeed = 0x84222325cbf29ce4;
-    private const ulong Prime = 0x100000001b3;
 
     private readonly Dictionary<ulong, uint> _bits;
 
@@ -38,7 +37,7 @@ internal sealed class PhraseTable
                     fresh = false;
                 }
 
-                hash = Next(hash, cased ? c : Fold(c));
+                hash = Fnv.Add(hash, cased ? c : Fold(c));
             }
             else
             {
@@ -62,8 +61,6 @@ internal sealed class PhraseTable
 
     private static char Fold(char c) => c < 128 ? (char)(c | (char.IsAsciiLetterUpper(c) ? 0x20 : 0)) : char.ToLowerInvariant(c);
 
-    private static ulong Next(ulong hash, char c) => unchecked((hash ^ c) * Prime);
-
     /// <summary>The letters of some words that stand one after the other.</summary>
     internal readonly record struct Search(ulong Folded, ulong Cased)
     {
@@ -78,8 +75,8 @@ internal sealed class PhraseTable
             {
                 if (Counts(c))
                 {
-                    folded = Next(folded, Fold(c));
-                    cased = Next(cased, c);
+                    folded = Fnv.Add(folded, Fold(c));
+                    cased = Fnv.Add(cased, c);
                     letters++;
                 }
             }

@@ -33,7 +33,7 @@ internal static class DocumentMemory
             var word = text[words[i].Start..words[i].End];
             if (word.Length >= ShortestWord && char.IsUpper(word[0]))
             {
-                places[count++] = (Letters(word), i);
+                places[count++] = (Fnv.Of(word), i);
             }
         }
 
@@ -95,15 +95,4 @@ internal static class DocumentMemory
     }
 
     private static Span<float> Row(Span<float> scores, int word) => scores.Slice(word * NameTags.Count, NameTags.Count);
-
-    private static ulong Letters(ReadOnlySpan<char> word)
-    {
-        var hash = 0xcbf29ce484222325;
-        foreach (var c in word)
-        {
-            hash = unchecked((hash ^ c) * 0x100000001b3);
-        }
-
-        return hash;
-    }
 }

@@ -190,7 +190,7 @@ internal readonly ref struct NameEdges
 
     private bool IsKnownPlace(NameSpan name) => Has(name.First, NameFlags.Country | NameFlags.City | NameFlags.Town | NameFlags.Region);
 
-    private bool IsShortPrefix(int word) => Letters(word) is "al" or "Al" or "el" or "El" or "D" or "O" or "L" || Has(word, NameFlags.Particle);
+    private bool IsShortPrefix(int word) => NameLexicon.IsPrefix(Letters(word)) || Has(word, NameFlags.Particle);
 
     private bool IsInitial(int word) => word >= _sentence.First && word < _sentence.End && Letters(word) is [var letter] && char.IsUpper(letter);
 

@@ -14,6 +14,7 @@ internal static class NameLexicon
         Resources.Table("language/not-names.tsv").Rows.Select(row => KeyValuePair.Create(row[0], row[1] == "apart")), ignoreCase: false);
 
     private static readonly WordMap<bool> Particles = Cased("language/name-particles.tsv");
+    private static readonly WordMap<bool> Prefixes = Cased("language/name-prefixes.tsv");
     private static readonly WordSet Common = Resources.Words("language/common-words.tsv");
     private static readonly WordSet Starters = Resources.Words("language/starters.tsv");
     private static readonly WordSet CueVerbs = Resources.Words("language/cue-verbs.tsv");
@@ -33,6 +34,7 @@ internal static class NameLexicon
         "language/known-names.tsv",
         "language/name-heads.tsv",
         "language/name-particles.tsv",
+        "language/name-prefixes.tsv",
         "language/not-names.tsv",
         "language/outlets.tsv",
         "language/place-prepositions.tsv",
@@ -80,6 +82,9 @@ internal static class NameLexicon
     public static bool IsGivenName(ReadOnlySpan<char> word) => GivenNames.TryGet(word, out _);
 
     public static bool IsParticle(ReadOnlySpan<char> word) => Particles.TryGet(word, out _);
+
+    /// <summary>Whether a hyphen or an apostrophe joins the word to a name.</summary>
+    public static bool IsPrefix(ReadOnlySpan<char> word) => Prefixes.TryGet(word, out _);
 
     /// <summary>Whether a word in capitals names nothing by itself (a weekday, "TV", "Ministry").</summary>
     public static bool IsNoName(ReadOnlySpan<char> word) => NotNames.TryGet(word, out _);

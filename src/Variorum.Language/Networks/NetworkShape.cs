@@ -14,9 +14,6 @@ internal sealed record NetworkShape(int Width, int Layers, int Tag, int Arc, int
     /// <summary>How many universal tags there are.</summary>
     public const int Tags = 17;
 
-    /// <summary>Tags of names: outside, then begin, inside, last and unit of each of four types.</summary>
-    public const int NameTags = 17;
-
     /// <summary>Numbers a word in one direction.</summary>
     public int Half => Width / 2;
 }

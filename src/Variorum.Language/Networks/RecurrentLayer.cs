@@ -9,7 +9,7 @@ namespace Variorum.Language.Networks;
 /// </summary>
 /// <remarks>
 /// A light gated recurrent unit (Ravanelli et al. 2018): a gate z and a candidate c from the word and the state before it, and
-/// <c>h = h' + z(c - h')</c>, of which a second gate lets out a part. All are squashed by <c>x / (1 + |x|)</c>, which needs no exponential and so is exact on every machine. The products with the words are made for all at once; those with the states go
+/// <c>h = h' + z(c - h')</c>, of which a second gate lets out a part. All are squashed by <see cref="Squash"/>. The products with the words are made for all at once; those with the states go
 /// word by word, but for all sentences of a batch together. The layer's input is added to its output.
 /// </remarks>
 internal readonly unsafe struct RecurrentLayer
@@ -86,16 +86,12 @@ internal readonly unsafe struct RecurrentLayer
     {
         for (var j = 0; j < _half; j += Vector<float>.Count)
         {
-            var gate = Gate(Vector.Load(turn + j));
-            var candidate = Squash(Vector.Load(turn + _half + j));
+            var gate = Squash.Gate(Vector.Load(turn + j));
+            var candidate = Squash.Signed(Vector.Load(turn + _half + j));
             var before = Vector.Load(state + j);
             var now = before + (gate * (candidate - before));
             now.Store(state + j);
-            (Vector.Load(x + j) + (Gate(Vector.Load(turn + (2 * _half) + j)) * now)).Store(x + j);
+            (Vector.Load(x + j) + (Squash.Gate(Vector.Load(turn + (2 * _half) + j)) * now)).Store(x + j);
         }
     }
-
-    private static Vector<float> Gate(Vector<float> x) => new Vector<float>(0.5f) + (new Vector<float>(0.5f) * Squash(x));
-
-    private static Vector<float> Squash(Vector<float> x) => x / (Vector<float>.One + Vector.Abs(x));
 }

@@ -74,7 +74,7 @@ internal sealed unsafe class SyntaxNetwork
         _labelHead = new(file, "label.head", null, width, _shape.Label);
         _label = new(file, "label", "label.out.bias", _shape.Label, MatrixProduct.Pad(_shape.Relations));
         _nameHidden = new(file, "name.hidden", "name.hidden.bias", width, _shape.Name);
-        _name = new(file, "name", "name.bias", _shape.Name, MatrixProduct.Pad(NetworkShape.NameTags));
+        _name = new(file, "name", "name.bias", _shape.Name, MatrixProduct.Pad(NameTags.Count));
         _root = QuantisedTable.Pointer(Linear.Checked<float>(file, "arc.root", _shape.Arc));
         _labelRoot = QuantisedTable.Pointer(Linear.Checked<float>(file, "label.root", _shape.Label));
         var distances = Linear.Checked<float>(file, "arc.distance", MatrixProduct.Pad(ArcDistance.Classes));
@@ -97,7 +97,7 @@ internal sealed unsafe class SyntaxNetwork
     /// <param name="words">The words; their ranges are read, the rest is written. Heads count from 0 in these words.</param>
     /// <param name="sentences">The sentences, in order.</param>
     /// <param name="flags">What the gazetteers know of each word.</param>
-    /// <param name="names">Scores of <see cref="NetworkShape.NameTags"/> tags of names a word.</param>
+    /// <param name="names">Scores of <see cref="NameTags.Count"/> tags of names a word.</param>
     public void Run(string text, Span<Word> words, ReadOnlySpan<WordRange> sentences, ReadOnlySpan<uint> flags, Span<float> names)
     {
         Span<WordRange> batch = stackalloc WordRange[BatchWords];
@@ -204,7 +204,7 @@ internal sealed unsafe class SyntaxNetwork
         Tags(bytes, room, words.Slice(first, count), rows);
         if (!names.IsEmpty)
         {
-            Names(bytes, room, names.Slice(first * NetworkShape.NameTags, count * NetworkShape.NameTags), rows);
+            Names(bytes, room, names.Slice(first * NameTags.Count, count * NameTags.Count), rows);
         }
 
         Trees(bytes, room, words, first, sentences, count, rows, stride);
@@ -233,7 +233,7 @@ internal sealed unsafe class SyntaxNetwork
 
     private void Names(ByteRows x, float* room, Span<float> names, int rows)
     {
-        var count = names.Length / NetworkShape.NameTags;
+        var count = names.Length / NameTags.Count;
         var hidden = Take(ref room, rows * _shape.Name);
         var bytes = TakeBytes(ref room, rows, _shape.Name);
         var scores = Take(ref room, rows * _name.Columns);
@@ -243,7 +243,7 @@ internal sealed unsafe class SyntaxNetwork
         _name.Run(bytes, scores, count);
         for (var i = 0; i < count; i++)
         {
-            new ReadOnlySpan<float>(scores + (i * _name.Columns), NetworkShape.NameTags).CopyTo(names[(i * NetworkShape.NameTags)..]);
+            new ReadOnlySpan<float>(scores + (i * _name.Columns), NameTags.Count).CopyTo(names[(i * NameTags.Count)..]);
         }
     }
 

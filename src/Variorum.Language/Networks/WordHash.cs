@@ -1,46 +1,37 @@
 namespace Variorum.Language.Networks;
 
-/// <summary>Hashes of the letters of words, the same on every machine (FNV-1a over folded UTF-16 code units, mixed at the end).</summary>
+/// <summary>Hashes of the letters of words, the same on every machine (<see cref="Fnv"/> over folded UTF-16 code units, mixed at the end).</summary>
 internal static class WordHash
 {
-    private const ulong Basis = 0xcbf29ce484222325;
-    private const ulong Prime = 0x100000001b3;
-
     /// <summary>The hash of a word regardless of case and of the form of its quotation marks and dashes.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
-        unchecked
+        var hash = Fnv.Basis;
+        foreach (var letter in word)
         {
-            var hash = Basis;
-            foreach (var letter in word)
-            {
-                hash = (hash ^ Fold(letter)) * Prime;
-            }
-
-            return Mix(hash);
+            hash = Fnv.Add(hash, Fold(letter));
         }
+
+        return Mix(hash);
     }
 
     /// <summary>The hash of what a word looks like: runs of capitals, small letters, digits and each other mark.</summary>
     public static ulong OfShape(ReadOnlySpan<char> word)
     {
-        unchecked
+        var hash = Fnv.Basis;
+        var (last, run) = ('\0', 0);
+        foreach (var letter in word)
         {
-            var hash = Basis;
-            var (last, run) = ('\0', 0);
-            foreach (var letter in word)
+            var kind = char.IsUpper(letter) ? 'X' : char.IsLetter(letter) ? 'x' : char.IsAsciiDigit(letter) ? '0' : Fold(letter);
+            run = kind == last ? run + 1 : 0;
+            last = kind;
+            if (run < 3)
             {
-                var kind = char.IsUpper(letter) ? 'X' : char.IsLetter(letter) ? 'x' : char.IsAsciiDigit(letter) ? '0' : Fold(letter);
-                run = kind == last ? run + 1 : 0;
-                last = kind;
-                if (run < 3)
-                {
-                    hash = (hash ^ kind) * Prime;
-                }
+                hash = Fnv.Add(hash, kind);
             }
-
-            return Mix(hash);
         }
+
+        return Mix(hash);
     }
 
     private static char Fold(char letter) => letter switch

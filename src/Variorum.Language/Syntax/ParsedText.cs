@@ -24,7 +24,7 @@ public sealed class ParsedText
     /// <summary>All sentences in order.</summary>
     public ImmutableArray<WordRange> Sentences { get; }
 
-    /// <summary>What the model makes of each word as part of a name: <see cref="Networks.NetworkShape.NameTags"/> scores a word; empty where nothing was asked.</summary>
+    /// <summary>What the model makes of each word as part of a name: <see cref="NameTags.Count"/> scores a word; empty where nothing was asked.</summary>
     internal ReadOnlyMemory<float> NameScores { get; init; }
 
     /// <summary>What the lists say of each word (<see cref="NameFeatures"/>); empty where nothing was asked.</summary>

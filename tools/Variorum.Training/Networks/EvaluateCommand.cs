@@ -30,7 +30,7 @@ internal static class EvaluateCommand
                 var before = Process.GetCurrentProcess().TotalProcessorTime;
                 documents.ForEach(document => language.Parse(document.Parsed.Text));
                 var seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{treebank.Name}: {Score(documents, found)}, raw text at {words / seconds:0} words a CPU-second"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{treebank.Name}: {TreeScore.Of(documents, found.Select(parse => parse.Words.ToArray()))}, raw text at {words / seconds:0} words a CPU-second"));
                 if (parsed.GetValue(to) is { } folder)
                 {
                     using var output = new StreamWriter(Path.Combine(folder.FullName, treebank.Name));
@@ -43,14 +43,5 @@ internal static class EvaluateCommand
             }
         });
         return command;
-    }
-
-    private static string Score(List<ConlluDocument> gold, List<Variorum.Language.Syntax.ParsedText> found)
-    {
-        var pairs = gold.Zip(found).SelectMany(pair => pair.First.Parsed.Words.Zip(pair.Second.Words)).ToList();
-        double Share(Func<Language.Syntax.Word, Language.Syntax.Word, bool> same) => 100d * pairs.Count(pair => same(pair.First, pair.Second)) / pairs.Count;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"UPOS {Share((a, b) => a.Tag == b.Tag):0.00} XPOS {Share((a, b) => a.Xpos == b.Xpos):0.00} UAS {Share((a, b) => a.Head == b.Head):0.00} LAS {Share((a, b) => a.Head == b.Head && a.BasicRelation.SequenceEqual(b.BasicRelation)):0.00}");
     }
 }

@@ -48,7 +48,7 @@ internal sealed unsafe class ExampleReader
                 Xpos = [.. words.Select(word => _xpos[word.Xpos])],
                 Heads = [.. words.Select((word, i) => word.Head == sentence.First + i ? 0 : word.Head - sentence.First + 1)],
                 Relations = [.. words.Select(word => _relations[word.Relation])],
-                Names = names.Count == 0 ? null : NameTags.Of(words, names),
+                Names = names.Count == 0 ? null : GoldTags.Of(words, names),
             };
         }
     }
@@ -66,7 +66,7 @@ internal sealed unsafe class ExampleReader
         foreach (var sentence in sentences.Where(sentence => sentence.Length <= Longest))
         {
             var inside = words.Skip(sentence.First).Take(sentence.Length).ToArray();
-            yield return Plain(text, inside, style) with { Names = NameTags.Of(inside, mentions) };
+            yield return Plain(text, inside, style) with { Names = GoldTags.Of(inside, mentions) };
         }
     }
 

@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Language.Networks;
 
 namespace Variorum.Training.Networks;
@@ -55,8 +56,8 @@ internal sealed unsafe class Network
         LabelOutBias = Bias("label.out.bias", MatrixProduct.Pad(shape.Relations));
         NameHidden = Matrix("name.hidden", d, shape.Name, dice);
         NameHiddenBias = Bias("name.hidden.bias", shape.Name);
-        Name = Matrix("name", shape.Name, MatrixProduct.Pad(NetworkShape.NameTags), dice);
-        NameBias = Bias("name.bias", MatrixProduct.Pad(NetworkShape.NameTags));
+        Name = Matrix("name", shape.Name, MatrixProduct.Pad(NameTags.Count), dice);
+        NameBias = Bias("name.bias", MatrixProduct.Pad(NameTags.Count));
     }
 
     public NetworkShape Shape { get; }

@@ -140,9 +140,9 @@ internal sealed unsafe class RecurrentLayer
     {
         for (var j = 0; j < _half; j += Vector<float>.Count)
         {
-            var gate = Gate(Vector.Load(turn + j));
-            var candidate = Squash(Vector.Load(turn + _half + j));
-            var open = Gate(Vector.Load(turn + (2 * _half) + j));
+            var gate = Squash.Gate(Vector.Load(turn + j));
+            var candidate = Squash.Signed(Vector.Load(turn + _half + j));
+            var open = Squash.Gate(Vector.Load(turn + (2 * _half) + j));
             var before = Vector.Load(state + j);
             var now = before + (gate * (candidate - before));
             now.Store(state + j);
@@ -173,8 +173,4 @@ internal sealed unsafe class RecurrentLayer
             (g * (one - gate)).Store(state + j);
         }
     }
-
-    private static Vector<float> Gate(Vector<float> x) => new Vector<float>(0.5f) + (new Vector<float>(0.5f) * Squash(x));
-
-    private static Vector<float> Squash(Vector<float> x) => x / (Vector<float>.One + Vector.Abs(x));
 }

@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Language.Networks;
 
 namespace Variorum.Training.Networks;
@@ -115,7 +116,7 @@ internal sealed unsafe class Worker
             {
                 loss += example.Tags is { } tags ? Loss.CrossEntropy(_tag.Out, word, NetworkShape.Tags, tags[i], weight * TagWeight) : 0;
                 loss += example.Xpos is { } xpos ? Loss.CrossEntropy(_xpos.Out, word, _net.Shape.Xpos, xpos[i], weight * TagWeight) : 0;
-                loss += example.Names is { } names ? Loss.CrossEntropy(_name.Out, word, NetworkShape.NameTags, names[i], weight) : 0;
+                loss += example.Names is { } names ? Loss.CrossEntropy(_name.Out, word, NameTags.Count, names[i], weight) : 0;
             }
         }
 

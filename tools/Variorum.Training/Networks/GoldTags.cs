@@ -1,9 +1,10 @@
+using Variorum.Language;
 using Variorum.Language.Syntax;
 
 namespace Variorum.Training.Networks;
 
-/// <summary>Names as a tag a word: outside 0, then for each type begin, inside, last and unit (BILOU, Ratinov and Roth 2009).</summary>
-internal static class NameTags
+/// <summary>Known names as a tag a word: what a network learns to find.</summary>
+internal static class GoldTags
 {
     private static readonly string[] Types = ["PER", "ORG", "LOC", "MISC"];
 
@@ -29,10 +30,10 @@ internal static class NameTags
                 continue;
             }
 
-            var outside = 1 + (4 * Array.IndexOf(Types, type));
             for (var i = first; first >= 0 && i <= last; i++)
             {
-                tags[i] = (byte)(outside + (first == last ? 3 : i == first ? 0 : i == last ? 2 : 1));
+                var place = first == last ? NameTags.Only : i == first ? NameTags.First : i == last ? NameTags.Last : NameTags.Inner;
+                tags[i] = (byte)NameTags.Of(Array.IndexOf(Types, type), place);
             }
         }
 
