@@ -202,6 +202,67 @@ public sealed class CoreferenceTests
     }
 
     [Fact]
+    public void A_pronoun_that_speaks_is_who_spoke_before_though_another_was_named_since()
+    {
+        var text = Trees.Of(
+            "Quell/PROPN/2/nsubj agreed/VERB/0/root/agree",
+            "Boats/NOUN/2/nsubj passed/VERB/0/root/pass Moor/PROPN/2/obj",
+            "“/PUNCT/2/punct Good/ADJ/5/ccomp ”/PUNCT/2/punct he/PRON/5/nsubj said/VERB/0/root/say");
+
+        Assert.Equal("he=Quell(SameSpeaker)", Links(text, text.Name("Quell", NameType.Per), text.Name("Moor", NameType.Per)));
+    }
+
+    [Fact]
+    public void A_pronoun_that_speaks_is_not_who_spoke_before_when_another_came_to_the_fore()
+    {
+        var text = Trees.Of(
+            "Quell/PROPN/2/nsubj agreed/VERB/0/root/agree",
+            "Moor/PROPN/2/nsubj rose/VERB/0/root/rise",
+            "“/PUNCT/2/punct Good/ADJ/5/ccomp ”/PUNCT/2/punct he/PRON/5/nsubj said/VERB/0/root/say");
+
+        Assert.Equal("he=Moor(Pronoun)", Links(text, text.Name("Quell", NameType.Per), text.Name("Moor", NameType.Per)));
+    }
+
+    [Fact]
+    public void The_speaker_of_a_quotation_with_I_still_looks_for_a_name()
+    {
+        var text = Trees.Of(
+            "Quell/PROPN/2/nsubj agreed/VERB/0/root/agree",
+            "“/PUNCT/3/punct I/PRON/3/nsubj slept/VERB/6/ccomp ”/PUNCT/3/punct she/PRON/6/nsubj said/VERB/0/root/say");
+        var chains = CoreferenceResolver.Resolve(text, [text.Name("Quell", NameType.Per)], Quotations.In(text));
+
+        Assert.Single(chains.Entities);
+    }
+
+    [Fact]
+    public void A_surname_that_is_a_given_name_elsewhere_shows_no_gender()
+    {
+        var text = Trees.Of("Maria/PROPN/3/nsubj Harry/PROPN/1/flat left/VERB/0/root", "Harry/PROPN/2/nsubj slept/VERB/0/root");
+
+        Assert.Equal("Harry=Maria Harry(PartOfName)", Links(text, text.Name("Maria Harry", NameType.Per), text.Name("Harry", NameType.Per)));
+    }
+
+    [Theory]
+    [InlineData("The/DET/4/det foreign/ADJ/4/amod prime/ADJ/4/amod mayor/NOUN/5/nsubj/mayor/Number=Sing slept/VERB/0/root", "The foreign prime mayor")]
+    [InlineData("The/DET/2/det town/NOUN/5/nmod:poss ’s/PART/2/case prime/ADJ/5/amod mayor/NOUN/6/nsubj/mayor/Number=Sing slept/VERB/0/root", "The town ’s prime mayor")]
+    public void A_role_may_be_said_with_more_words_than_the_title_has(string sentence, string role)
+    {
+        var text = Trees.Of("Prime/PROPN/4/compound Mayor/PROPN/4/nmod:desc Maria/PROPN/4/compound Quell/PROPN/5/nsubj left/VERB/0/root", sentence);
+
+        Assert.Contains($"{role}=Prime Mayor Maria Quell(Role)", Links(text, text.Name("Maria Quell", NameType.Per, "Prime Mayor")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_role_of_a_headline_is_whom_the_text_then_gives_the_title()
+    {
+        var text = Trees.Of(
+            $"The/DET/2/det mayor/NOUN/3/nsubj/mayor/{Sing} slept/VERB/0/root",
+            "Mayor/PROPN/3/nmod:desc Maria/PROPN/3/compound Quell/PROPN/4/nsubj left/VERB/0/root");
+
+        Assert.Equal("The mayor=Mayor Maria Quell(Role)", Links(text, text.Name("Maria Quell", NameType.Per, "Mayor")));
+    }
+
+    [Fact]
     public void A_reader_of_chains_may_trust_only_the_surer_sieves()
     {
         var text = Trees.Of("Mayor/PROPN/3/nmod:desc Maria/PROPN/3/flat Quell/PROPN/4/nsubj left/VERB/0/root", $"The/DET/2/det mayor/NOUN/3/nsubj/mayor/{Sing} slept/VERB/0/root", "She/PRON/2/nsubj woke/VERB/0/root");

@@ -33,6 +33,8 @@ internal static class ChainWriter
                 mentions[mention].Words,
                 mentions[mention].Head,
                 discourse.Text.SpanOf(mentions[mention].Words),
+                mentions[mention].Kind == MentionKind.Name ? discourse.Text.SpanOf(mentions[mention].Core) : null,
+                mentions[mention].Type,
                 mentions[mention].Kind,
                 entityOf[chains.Find(mention)],
                 sieves[i],

@@ -14,7 +14,7 @@ public sealed record CoreferenceChains(ImmutableArray<EntityMention> Mentions, I
         var best = -1;
         foreach (var other in Entities[Mentions[mention].Entity].Mentions)
         {
-            if (Mentions[other].Kind == MentionKind.Name && Linked(mention, other, least) && (best < 0 || Mentions[other].Words.Length > Mentions[best].Words.Length))
+            if (Mentions[other].Kind == MentionKind.Name && (best < 0 || IsBetter(Mentions[other], Mentions[best])) && Linked(mention, other, least))
             {
                 best = other;
             }
@@ -43,6 +43,10 @@ public sealed record CoreferenceChains(ImmutableArray<EntityMention> Mentions, I
 
         return best;
     }
+
+    // What was given as a name rather than what only looks like one; then the fuller.
+    private static bool IsBetter(in EntityMention name, in EntityMention other) =>
+        name.Type is null == other.Type is null ? name.Name!.Value.Length > other.Name!.Value.Length : other.Type is null;
 
     // Two mentions are linked when their trusted ways back meet.
     private bool Linked(int a, int b, Sieve least) => Origin(a, least) == Origin(b, least);

@@ -12,6 +12,8 @@ internal static class CoreferenceLexicon
 
     private static readonly WordMap<Kinds> Nouns = new(KindsIn("language/noun-kinds.tsv"));
 
+    private static readonly WordSet Roles = Resources.Words("language/role-nouns.tsv");
+
     private static readonly WordMap<Kinds> GivenNames = new(KindsIn("language/given-name-genders.tsv"), ignoreCase: false);
 
     private static readonly WordMap<Kinds> Gendered = new(KindsIn("language/gendered-words.tsv"));
@@ -28,8 +30,8 @@ internal static class CoreferenceLexicon
 
     public static Definiteness? DeterminerOf(ReadOnlySpan<char> word) => Determiners.TryGet(word, out var definiteness) ? definiteness : null;
 
-    /// <summary>What a noun may name; anything when the list does not have it.</summary>
-    public static Kinds KindsOfNoun(ReadOnlySpan<char> lemma) => Nouns.TryGet(lemma, out var kinds) ? kinds : Kinds.Any;
+    /// <summary>What a noun may name; anything when the list does not have it. What can be a role ("chair") may be a person, whatever else it is.</summary>
+    public static Kinds KindsOfNoun(ReadOnlySpan<char> lemma) => !Nouns.TryGet(lemma, out var kinds) ? Kinds.Any : Roles.Contains(lemma) ? kinds | Kinds.Person : kinds;
 
     /// <summary>The gender of those who bear a given name; any person when it is not known or both do.</summary>
     public static Kinds KindsOfGivenName(ReadOnlySpan<char> name) => GivenNames.TryGet(name, out var kinds) ? kinds : Kinds.Person;

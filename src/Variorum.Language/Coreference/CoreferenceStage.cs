@@ -20,6 +20,7 @@ public sealed class CoreferenceStage : IAccountStage
             "language/noun-kinds.tsv",
             "language/pronoun-weights.tsv",
             "language/pronouns.tsv",
+            "language/role-nouns.tsv",
             "language/set-phrases.tsv",
             "language/speech-verbs.tsv"),
         Kept = false,

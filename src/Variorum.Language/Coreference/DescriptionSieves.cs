@@ -34,35 +34,54 @@ internal static class DescriptionSieves
         && discourse.MentionWith(PossessorOf(discourse.Text, earlier.Head)) is >= 0 and var other
         && discourse.Chains.AreOne(one, other));
 
-    /// <summary>"the mayor", where an earlier mention gives someone that title.</summary>
+    /// <summary>"the mayor", where another mention gives someone that title: the nearest before it, else the nearest after it (a headline has the title first).</summary>
     public static void Role(Discourse discourse)
     {
-        var holders = new List<int>();
-        for (var later = 0; later < discourse.Mentions.Count; later++)
+        var holders = discourse.Names.Where(name => discourse.Mentions[name].Title.Length > 0).ToList();
+        for (var description = 0; description < discourse.Mentions.Count; description++)
         {
-            var description = discourse.Mentions[later];
-            if (description is { Kind: MentionKind.Name, Title.Length: > 0 })
+            if (discourse.Mentions[description] is { Kind: MentionKind.Nominal } mention
+                && MayHoldOffice(discourse.Text, mention)
+                && discourse.Chains.Opens(description)
+                && HolderOf(discourse, holders, description) is >= 0 and var holder)
             {
-                holders.Add(later);
-            }
-
-            if (description.Kind != MentionKind.Nominal || description.Definiteness is not (Definiteness.Definite or Definiteness.Demonstrative) || !discourse.Chains.Opens(later))
-            {
-                continue;
-            }
-
-            for (var i = holders.Count - 1; i >= 0; i--)
-            {
-                if (holders[i] is var earlier
-                    && EndsWith(discourse, discourse.Mentions[earlier].Title, description.Core)
-                    && discourse.Chains.MayJoin(later, earlier))
-                {
-                    discourse.Chains.Join(later, earlier, Sieve.Role);
-                    break;
-                }
+                discourse.Chains.Join(description, holder, Sieve.Role);
             }
         }
     }
+
+    // "the mayor", "the country’s mayor"; but "Norland’s mayor" is whose the text says, and "her mayor" whoever she is.
+    private static bool MayHoldOffice(ParsedText text, Candidate mention) =>
+        mention.Definiteness is Definiteness.Definite or Definiteness.Demonstrative
+        || (PossessorOf(text, mention.Head) is >= 0 and var possessor && text.Words[possessor].Tag == UniversalTag.Noun);
+
+    private static int HolderOf(Discourse discourse, List<int> holders, int description)
+    {
+        var after = ~holders.BinarySearch(description);
+        for (var i = after - 1; i >= 0; i--)
+        {
+            if (IsHolder(discourse, holders[i], description))
+            {
+                return holders[i];
+            }
+        }
+
+        for (var i = after; i < holders.Count; i++)
+        {
+            if (IsHolder(discourse, holders[i], description))
+            {
+                return holders[i];
+            }
+        }
+
+        return -1;
+    }
+
+    // "Norlandic Foreign Minister Quell … the foreign minister", "Foreign Minister Quell … the Norlandic foreign minister"; but one word alone says too little for the second.
+    private static bool IsHolder(Discourse discourse, int holder, int description) =>
+        (discourse.Mentions[holder].Title, discourse.Mentions[description].Core) is var (title, core)
+        && (EndsWith(discourse, title, core) || (title.Length > 1 && EndsWith(discourse, core, title)))
+        && discourse.Chains.MayJoin(description, holder);
 
     /// <summary>"the city", after a city's name.</summary>
     public static void KindOfName(Discourse discourse)

@@ -9,6 +9,9 @@ internal sealed class MentionFinder
     private readonly int[] _nameAt;
     private readonly IReadOnlyList<Mention> _names;
 
+    /// <summary>The last words of persons named in full: of "Stephanie Brewer … Brewer" the second tells nothing of a gender, though some men are called so.</summary>
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnames = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public MentionFinder(ParsedText text, IReadOnlyList<Mention> names)
     {
         (_text, _names) = (text, names);
@@ -19,6 +22,11 @@ internal sealed class MentionFinder
             for (var word = text.WordAt(names[i].Span.Start); word < text.Words.Length && text.Words[word].Start < names[i].Span.End; word++)
             {
                 _nameAt[word] = i;
+            }
+
+            if (names[i].Type == NameType.Per && names[i].Span.In(text.Text) is var name && name.LastIndexOf(' ') is > 0 and var space)
+            {
+                _surnames.Add(name[(space + 1)..]);
             }
         }
     }
@@ -209,8 +217,11 @@ internal sealed class MentionFinder
             };
         }
 
-        return (word.Tag == UniversalTag.Propn && !IsTitleAlone(words, head)) || NameFor(head) is not null ? Name(words, head) : Description(words, head);
+        return (word.Tag == UniversalTag.Propn && !IsTitleAlone(words, head) && !IsOffice(head)) || NameFor(head) is not null ? Name(words, head) : Description(words, head);
     }
+
+    // "Director of the Harbour Department": capitals make no name of an office.
+    private bool IsOffice(int head) => NameFor(head) is null && (CoreferenceLexicon.KindsOfNoun(_text.Words[head].Lemma) | Kinds.Person) == Kinds.Person;
 
     // "the President": a title in capitals that names nobody by itself.
     private bool IsTitleAlone(WordRange words, int head) =>
@@ -329,7 +340,7 @@ internal sealed class MentionFinder
             }
         }
 
-        return CoreferenceLexicon.KindsOfGivenName(_text.Letters(core.First)) is var given and not Kinds.Person && (type == NameType.Per || core.Length > 1)
+        return CoreferenceLexicon.KindsOfGivenName(_text.Letters(core.First)) is var given and not Kinds.Person && (core.Length > 1 || (type == NameType.Per && !_surnames.Contains(_text.Letters(core.First))))
             ? given
             : kinds;
     }

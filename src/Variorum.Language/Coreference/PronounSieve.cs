@@ -12,36 +12,61 @@ internal static class PronounSieve
     {
         var features = new List<PronounFeature>();
         var candidates = new List<int>();
-        for (var pronoun = 0; pronoun < discourse.Mentions.Count; pronoun++)
+        var speakers = new Speakers(discourse);
+        for (var mention = 0; mention < discourse.Mentions.Count; mention++)
         {
-            if (!IsAsked(discourse, pronoun))
+            if (IsAsked(discourse, mention))
             {
-                continue;
-            }
-
-            var form = PronounForms.Of(discourse.Mentions[pronoun].Pronoun!);
-            Candidates(discourse, pronoun, candidates);
-            PronounFeatures.OfNone(discourse, pronoun, candidates.Count, features);
-            var (best, highest) = (-1, weights.Score(form, features));
-            for (var rank = 0; rank < candidates.Count; rank++)
-            {
-                PronounFeatures.Of(discourse, pronoun, candidates[rank], rank, features);
-                if (weights.Score(form, features) is var score && score > highest)
+                if (speakers.Before(mention) is >= 0 and var speaker)
                 {
-                    (best, highest) = (candidates[rank], score);
+                    discourse.Chains.Join(mention, speaker, Sieve.SameSpeaker);
+                }
+                else if (Best(discourse, mention, weights, candidates, features) is >= 0 and var best)
+                {
+                    discourse.Chains.Join(mention, best, Sieve.Pronoun);
                 }
             }
 
-            if (best >= 0)
-            {
-                discourse.Chains.Join(pronoun, best, Sieve.Pronoun);
-            }
+            speakers.Hear(mention);
         }
     }
 
-    /// <summary>Whether a mention is a pronoun that still looks for its antecedent.</summary>
-    public static bool IsAsked(Discourse discourse, int mention) =>
-        discourse.Mentions[mention].Pronoun is { Type: PronounType.Third or PronounType.Demonstrative } && discourse.Chains.MembersOf(mention)[0] == mention;
+    private static int Best(Discourse discourse, int pronoun, PronounWeights weights, List<int> candidates, List<PronounFeature> features)
+    {
+        var form = PronounForms.Of(discourse.Mentions[pronoun].Pronoun!);
+        Candidates(discourse, pronoun, candidates);
+        PronounFeatures.OfNone(discourse, pronoun, candidates.Count, features);
+        var (best, highest) = (-1, weights.Score(form, features));
+        for (var rank = 0; rank < candidates.Count; rank++)
+        {
+            PronounFeatures.Of(discourse, pronoun, candidates[rank], rank, features);
+            if (weights.Score(form, features) is var score && score > highest)
+            {
+                (best, highest) = (candidates[rank], score);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a mention is a pronoun that still looks for its antecedent: of "“I agree,” she said" it is not "I" that tells who she is.</summary>
+    public static bool IsAsked(Discourse discourse, int mention)
+    {
+        if (discourse.Mentions[mention].Pronoun is not { Type: PronounType.Third or PronounType.Demonstrative })
+        {
+            return false;
+        }
+
+        foreach (var member in discourse.Chains.MembersOf(mention))
+        {
+            if (member == mention || discourse.Mentions[member].Pronoun is not { Type: PronounType.First or PronounType.Second })
+            {
+                return member == mention;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The mentions before a pronoun that it may go back to, the nearest first.</summary>
     public static void Candidates(Discourse discourse, int pronoun, List<int> into)

@@ -43,6 +43,9 @@ public enum Sieve
     /// <summary>A definite description by what kind of thing a name names: "Norvik … the city".</summary>
     KindOfName,
 
+    /// <summary>A pronoun that speaks, and who spoke before: "Quell opposed it. … she said".</summary>
+    SameSpeaker,
+
     /// <summary>A pronoun whose antecedent agrees with it and stands out.</summary>
     Pronoun,
 }
