@@ -9,6 +9,6 @@ public enum TimeAnchor
     /// <summary>The date of the account.</summary>
     Account,
 
-    /// <summary>The nearest full date before it in the account ("the following day").</summary>
+    /// <summary>A time expression before it in the account, <see cref="Timex.Reference"/> ("the following day"); nothing known where it has none.</summary>
     Preceding,
 }

@@ -18,6 +18,9 @@ public sealed record Timex
     /// <summary>The time it means, still symbolic; null for sets, vague references and durations, but for "two days after the talks" told of a date just before.</summary>
     public SymbolicTime? Time { get; init; }
 
+    /// <summary>The index of the time expression that it counts from, always one before it; null unless <see cref="SymbolicTime.Anchor"/> is <see cref="TimeAnchor.Preceding"/>.</summary>
+    public int? Reference { get; init; }
+
     /// <summary>The rule that read it.</summary>
     public required string Rule { get; init; }
 }

@@ -85,6 +85,19 @@ public sealed class CollatorTests
     }
 
     [Fact]
+    public void A_time_told_from_another_says_the_chain_from_what_the_account_says()
+    {
+        var after = new SymbolicTime { Anchor = TimeAnchor.Preceding, Unit = TimeUnit.Day, Offset = 1 };
+        var record = Sample.Collate(new Sample("a", "On May 3, 2021 they met. The next day they ate; a day later Lorn said: “we stay”.").Person("Lorn")
+            .Day("May 3, 2021", 2021, 5, 3).Time("The next day", after, reference: 0).Time("a day later", after, reference: 1).Says("Lorn", "we stay", said: 2));
+
+        var time = Assert.Single(record.Statements).Said!;
+        Assert.Equal((new LocalDate(2021, 5, 5), Basis.Inferred), (time.From!.Value, time.Basis));
+        Assert.Equal(["The account says “May 3, 2021”.", "“a day later” counts from “The next day” (2021-05-04 to 2021-05-04)."], time.Why);
+        Assert.Equal(["May 3, 2021", "a day later"], time.Evidence.Select(evidence => evidence.Text));
+    }
+
+    [Fact]
     public void A_time_with_an_open_end_stays_out_of_the_timeline() => Assert.Empty(Sample.Collate(
         new Sample("a", "The bridge was opened on May 3, 2021. Lorn said now: “we will come”.").Person("Lorn")
             .Day("May 3, 2021", 2021, 5, 3).Time("now", null, "PRESENT_REF").Says("Lorn", "we will come", said: 1)).Timeline);

@@ -60,9 +60,9 @@ internal sealed class Sample(string document, string text)
 
     public Sample Place(string words, int nth = 0) => Name(NameType.Gpe, words, nth);
 
-    public Sample Time(string words, SymbolicTime? time, string? value = null)
+    public Sample Time(string words, SymbolicTime? time, string? value = null, int? reference = null)
     {
-        _times.Add(new Timex { Span = At(words), Type = TimexType.Date, Time = time, Value = value, Rule = "test" });
+        _times.Add(new Timex { Span = At(words), Type = TimexType.Date, Time = time, Value = value, Reference = reference, Rule = "test" });
         return this;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Variorum.EndToEnd.Tests;
 
@@ -72,6 +73,41 @@ public sealed class CommandLineTests
             var outcome = Tool.Variorum("build", scratch["a.txt"], "--record", scratch["r.vrec"]).Expect(Failure);
             Assert.Contains("in use", outcome.Error, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Fact]
+    public void Times_come_as_a_TimeML_document_whose_text_is_the_text()
+    {
+        using var scratch = new Scratch();
+        const string text = "Bread & salt <cost> more\u0001 since 4 May 2029.\n\nThe following day the mill “closed”; it may open soon, on Friday.";
+        File.WriteAllText(scratch["a.txt"], text);
+
+        var document = XDocument.Parse(Tool.Variorum("annotate", scratch["a.txt"], "--layer", "times", "--date", "2031-03-05", "--format", "timeml").Expect(0).Output, LoadOptions.PreserveWhitespace);
+
+        Assert.Equal(text.Replace('\u0001', '\uFFFD'), document.Root!.Element("TEXT")!.Value);
+        Assert.Equal("2031-03-05", document.Root.Element("DCT")!.Element("TIMEX3")!.Attribute("value")!.Value);
+        Assert.Equal(
+            ["t1 4 May 2029 DATE 2029-05-04 false", "t2 The following day DATE 2029-05-05 true t1", "t4 Friday DATE 2031-03-07 true t0"],
+            document.Root.Element("TEXT")!.Elements("TIMEX3").Select(timex => string.Join(' ', ((string?[])
+            [
+                timex.Attribute("tid")!.Value, timex.Value, timex.Attribute("type")!.Value, timex.Attribute("value")!.Value, timex.Attribute("temporalFunction")!.Value,
+                timex.Attribute("anchorTimeID")?.Value,
+            ]).OfType<string>())));
+    }
+
+    [Fact]
+    public void The_profile_of_TIMEX3_leaves_out_what_annotators_do_not_mark_and_the_other_gives_days()
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch["a.txt"], "The ferry will sail soon, at 6 p.m. EST on Friday.");
+
+        var days = Tool.Variorum("annotate", scratch["a.txt"], "--layer", "times", "--date", "2031-03-05").Expect(0).Output;
+        var timex3 = Tool.Variorum("annotate", scratch["a.txt"], "--layer", "times", "--date", "2031-03-05", "--profile", "timex3").Expect(0).Output;
+
+        Assert.Contains("\"from\":\"2031-03-07\",\"to\":\"2031-03-07\",\"grain\":\"day\",\"zone\":\"-05\"", days, StringComparison.Ordinal);
+        Assert.Contains("soon", days, StringComparison.Ordinal);
+        Assert.DoesNotContain("soon", timex3, StringComparison.Ordinal);
+        Assert.DoesNotContain("from", timex3, StringComparison.Ordinal);
     }
 
     [Fact]

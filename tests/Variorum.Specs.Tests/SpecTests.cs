@@ -48,7 +48,9 @@ public sealed class SpecTests
     private static IEnumerable<string> Times(Analysis analysis, string? date)
     {
         var anchor = date is null ? (NodaTime.LocalDate?)null : LocalDatePattern.Iso.Parse(date).Value;
-        return analysis.Get<Times>().Timexes.Select(t => $"{t.Type.ToString().ToUpperInvariant()} | {Words(analysis, t.Span)} | {TimexValue.Of(t, anchor)}");
+        var times = analysis.Get<Times>().Timexes;
+        return times.Zip(TimeResolution.ResolveAll(times, anchor, anchor), (timex, days) =>
+            $"{timex.Type.ToString().ToUpperInvariant()} | {Words(analysis, timex.Span)} | {TimexValue.Of(timex, days.From, days.To)}");
     }
 
     private static IEnumerable<string> Statements(Analysis analysis) =>

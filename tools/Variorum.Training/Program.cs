@@ -6,6 +6,7 @@ using Variorum.Training.Morphology;
 using Variorum.Training.Networks;
 using Variorum.Training.Punctuation;
 using Variorum.Training.Segmentation;
+using Variorum.Training.Times;
 
 // Trains the language model of resources/model from treebanks and lists. Each part has a command; "all" runs them in order and puts the model together.
 var root = new RootCommand("Trains the language model of Variorum.")
@@ -19,5 +20,6 @@ var root = new RootCommand("Trains the language model of Variorum.")
     PunctuationCommand.Create(),
     EvaluateCommand.Create(),
     ModelCommand.Create(),
+    MarkedTimesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -24,6 +24,8 @@ internal static class AnnotateCommand
         ["conllu"] = AnnotationFormat.Conllu,
     };
 
+    private static readonly Dictionary<string, TimesForm> Profiles = new(StringComparer.Ordinal) { ["intervals"] = TimesForm.Intervals, ["timex3"] = TimesForm.Timex3 };
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("path") { Description = "files or folders; standard input when left out or -", Arity = ArgumentArity.ZeroOrMore };
@@ -39,19 +41,25 @@ internal static class AnnotateCommand
         });
         var format = new Option<string>("--input-format") { Description = string.Join(", ", Formats.Keys), DefaultValueFactory = _ => "auto" };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var profile = new Option<string>("--profile") { Description = "times: intervals (the days each may mean) or timex3 (TIMEX3 extents and values)", DefaultValueFactory = _ => "intervals" };
+        profile.AcceptOnlyFromAmong([.. Profiles.Keys]);
+        var timeml = new Option<string>("--format") { Description = "times: jsonl, or timeml (one TimeML document after the other, in the profile timex3)", DefaultValueFactory = _ => "jsonl" };
+        timeml.AcceptOnlyFromAmong("jsonl", "timeml");
         var threads = RecordOptions.Threads();
         var command = new Command("annotate", "Prints one layer of each text as JSON Lines (the layer conllu as CoNLL-U). The text is taken verbatim: offsets (UTF-16 code units) count in exactly that text.")
         {
-            paths, layer, date, format, threads,
+            paths, layer, date, format, profile, timeml, threads,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(paths) is { Length: > 0 } given ? given : [Inputs.StandardInput],
-            new Annotator(Plan.Standard, Layers[parsed.GetRequiredValue(layer)], Day(parsed.GetValue(date))),
+            new Annotator(Plan.Standard, Layers[parsed.GetRequiredValue(layer)], Day(parsed.GetValue(date)), Form(parsed.GetRequiredValue(profile), parsed.GetRequiredValue(timeml))),
             Formats[parsed.GetRequiredValue(format)],
             parsed.GetValue(threads),
             cancel));
         return command;
     }
+
+    private static TimesForm Form(string profile, string format) => format == "timeml" ? TimesForm.TimeMl : Profiles[profile];
 
     private static LocalDate? Day(string? given) => given is null ? null : LocalDatePattern.Iso.Parse(given).Value;
 

@@ -1,17 +1,22 @@
 using System.Globalization;
+using NodaTime.Text;
 
 namespace Variorum.Collation;
 
 /// <summary>The times of one account as days, once its date is known.</summary>
 internal sealed class TimeResolver
 {
+    private static readonly LocalTimePattern ClockPattern = LocalTimePattern.CreateWithInvariantCulture("'T'HH:mm");
+
     private readonly Telling _telling;
     private readonly Interval _published;
+    private readonly ImmutableArray<(LocalDate? From, LocalDate? To)> _days;
 
     public TimeResolver(Telling telling, Interval published)
     {
         _telling = telling;
         _published = published;
+        _days = TimeResolution.ResolveAll(telling.Times, published.From, published.To);
     }
 
     /// <summary>The days that a time expression may mean; null where it names none (a duration, a recurrence).</summary>
@@ -21,21 +26,21 @@ internal sealed class TimeResolver
     {
         var timex = _telling.Times[index];
         var evidence = _telling.Account.Cite(timex.Span, timex.Rule, key);
-        var words = evidence.Text;
         return timex.Time switch
         {
             { Anchor: TimeAnchor.Calendar } time => new Interval
             {
                 From = time.From,
                 To = time.To,
+                At = Moment(time, time.From, time.To),
                 Basis = Basis.Stated,
-                Why = [$"The account says “{words}”."],
+                Why = [$"The account says “{evidence.Text}”."],
                 Evidence = [evidence],
             },
-            { Anchor: TimeAnchor.Account } time => Hung(time, _published.From, _published.To, "the date of the account", evidence),
-            { Anchor: TimeAnchor.Preceding } time when Before(index) is var (from, to, anchor) => Hung(time, from, to, $"“{anchor}”", evidence),
+            { Anchor: TimeAnchor.Account } time => Hung(time, _days[index], _published.From, _published.To, evidence),
+            { Anchor: TimeAnchor.Preceding } time when timex.Reference is { } reference => Told(time, _days[index], reference, evidence, key),
             null when timex.Value == "PRESENT_REF" => Hung(
-                new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day }, _published.From, _published.To, "the date of the account", evidence),
+                new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day }, (_published.From, _published.To), _published.From, _published.To, evidence),
             _ => null,
         };
     }
@@ -52,41 +57,53 @@ internal sealed class TimeResolver
             Evidence = _published.Evidence,
         };
 
-    private static Interval Hung(SymbolicTime time, LocalDate? anchorFrom, LocalDate? anchorTo, string anchor, Evidence evidence)
-    {
-        if (anchorFrom is null && anchorTo is null)
-        {
-            return Interval.Unknown with
+    private static Interval Hung(SymbolicTime time, (LocalDate? From, LocalDate? To) days, LocalDate? anchorFrom, LocalDate? anchorTo, Evidence evidence) =>
+        anchorFrom is null && anchorTo is null
+            ? Interval.Unknown with { Why = [$"“{evidence.Text}” counts from the date of the account, which is not known."], Evidence = [evidence] }
+            : new Interval
             {
-                Why = [$"“{evidence.Text}” counts from {anchor}, which is not known."],
+                From = days.From,
+                To = days.To,
+                At = Moment(time, days.From, days.To),
+                Basis = Basis.Inferred,
+                Why = [$"“{evidence.Text}” counts from the date of the account ({Print(anchorFrom)} to {Print(anchorTo)})."],
                 Evidence = [evidence],
             };
+
+    /// <summary>A time that counts from another: first why the date at the start of the chain is known, then from what this one counts.</summary>
+    private Interval? Told(SymbolicTime time, (LocalDate? From, LocalDate? To) days, int reference, Evidence evidence, string key)
+    {
+        var first = reference;
+        while (_telling.Times[first].Reference is { } before)
+        {
+            first = before;
         }
 
-        var (from, to) = TimeResolution.Resolve(time, anchorFrom, anchorTo);
+        if (Resolve(first, key) is not { } root)
+        {
+            return null;
+        }
+
+        var (from, to) = _days[reference];
+        var words = _telling.Words(_telling.Times[reference].Span);
         return new Interval
         {
-            From = from,
-            To = to,
-            Basis = Basis.Inferred,
-            Why = [$"“{evidence.Text}” counts from {anchor} ({Print(anchorFrom)} to {Print(anchorTo)})."],
-            Evidence = [evidence],
+            From = days.From,
+            To = days.To,
+            At = Moment(time, days.From, days.To),
+            Basis = days.From is null && days.To is null ? Basis.Unknown : Basis.Inferred,
+            Why = root.Why.Add(from is null && to is null
+                ? $"“{evidence.Text}” counts from “{words}”, whose day is not known."
+                : $"“{evidence.Text}” counts from “{words}” ({Print(from)} to {Print(to)})."),
+            Evidence = root.Evidence.Add(evidence),
         };
     }
 
-    /// <summary>The days of the nearest calendar time before a time expression, and its words.</summary>
-    private (LocalDate? From, LocalDate? To, string Words)? Before(int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (_telling.Times[i].Time is { Anchor: TimeAnchor.Calendar } time)
-            {
-                return (time.From, time.To, _telling.Words(_telling.Times[i].Span));
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The moment, where the words give a day, a clock time and its zone.</summary>
+    private static OffsetDateTime? Moment(SymbolicTime time, LocalDate? from, LocalDate? to) =>
+        time is { ZoneMinutes: { } zone, Part: { } clock } && from is { } day && from == to && ClockPattern.Parse(clock.TrimEnd('Z')) is { Success: true } parsed
+            ? day.At(parsed.Value).WithOffset(Offset.FromSeconds(zone * 60))
+            : null;
 
     private static string Print(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "open";
 }

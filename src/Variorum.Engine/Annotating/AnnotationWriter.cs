@@ -83,32 +83,45 @@ internal sealed class AnnotationWriter : IDisposable
         _json.WriteEndArray();
     }
 
-    /// <summary>The time expressions; those that hang on the account's date are resolved where it is known.</summary>
-    public void Times(string text, Times times, LocalDate? date)
+    /// <summary>Every time expression with the days that it may mean; those that hang on the account's date are resolved where it is known.</summary>
+    public void Intervals(string text, Times times, LocalDate? date)
     {
         _json.WriteStartArray("timexes");
-        LocalDate? preceding = date;
-        foreach (var timex in times.Timexes)
+        var days = TimeResolution.ResolveAll(times.Timexes, date, date);
+        for (var i = 0; i < days.Length; i++)
         {
-            var anchor = timex.Time?.Anchor == TimeAnchor.Preceding ? preceding : date;
-            var (from, to) = timex.Time is { } time ? TimeResolution.Resolve(time, anchor, anchor) : (null, null);
-            if (from is not null && from == to)
-            {
-                preceding = from;
-            }
-
-            _json.WriteStartObject();
-            Range(text, timex.Span);
-            _json.WriteString("type", timex.Type.ToString().ToUpperInvariant());
-            _json.WriteString("value", TimexValue.Of(timex, anchor));
-            if (timex.Mod is { } mod)
-            {
-                _json.WriteString("mod", mod);
-            }
-
+            var (timex, (from, to)) = (times.Timexes[i], days[i]);
+            Timex(text, timex, TimexValue.Of(timex, from, to));
             Day("from", from);
             Day("to", to);
+            if (timex.Time is { } time)
+            {
+                _json.WriteString("grain", time.Coarseness.ToString().ToLowerInvariant());
+                if (time.ZoneMinutes is { } zone)
+                {
+                    _json.WriteString("zone", OffsetPattern.GeneralInvariantWithZ.Format(Offset.FromSeconds(zone * 60)));
+                }
+            }
+
+            _json.WriteString("rule", timex.Rule);
             _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>The time expressions that annotators of TIMEX3 mark, with TIMEX3 values.</summary>
+    public void Timex3(string text, Times times, LocalDate? date)
+    {
+        _json.WriteStartArray("timexes");
+        var days = TimeResolution.ResolveAll(times.Timexes, date, date);
+        for (var i = 0; i < days.Length; i++)
+        {
+            if (MarkedTimes.Includes(times.Timexes[i], text))
+            {
+                Timex(text, times.Timexes[i], TimexValue.Of(times.Timexes[i], days[i].From, days[i].To));
+                _json.WriteEndObject();
+            }
         }
 
         _json.WriteEndArray();
@@ -162,6 +175,18 @@ internal sealed class AnnotationWriter : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    private void Timex(string text, Timex timex, string? value)
+    {
+        _json.WriteStartObject();
+        Range(text, timex.Span);
+        _json.WriteString("type", timex.Type.ToString().ToUpperInvariant());
+        _json.WriteString("value", value);
+        if (timex.Mod is { } mod)
+        {
+            _json.WriteString("mod", mod);
+        }
     }
 
     private void Part(string text, string key, ImmutableArray<Span> spans)

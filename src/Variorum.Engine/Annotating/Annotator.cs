@@ -16,7 +16,8 @@ namespace Variorum.Engine.Annotating;
 /// <param name="plan">The stages.</param>
 /// <param name="layer">The layer.</param>
 /// <param name="date">The date of texts that do not bring their own; null when unknown.</param>
-public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
+/// <param name="form">The form of the layer of times.</param>
+public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date, TimesForm form = TimesForm.Intervals)
 {
     private const int IsoDayLength = 10;
 
@@ -90,6 +91,11 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
             return ConlluLines.Of(input.Id, (ParsedText)Syntax.Run(new Analysis(account)));
         }
 
+        if (layer == AnnotationLayer.Times && form == TimesForm.TimeMl)
+        {
+            return TimeMlWriter.Write(input.Id, account.Text, Analyse<Times>(account) ?? new Times([]), Day(input));
+        }
+
         using var line = new AnnotationWriter(input.Id);
         switch (layer)
         {
@@ -99,8 +105,11 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date)
             case AnnotationLayer.Names:
                 line.Names(account.Text, Analyse<Names>(account) ?? new Names([]));
                 break;
+            case AnnotationLayer.Times when form == TimesForm.Timex3:
+                line.Timex3(account.Text, Analyse<Times>(account) ?? new Times([]), Day(input));
+                break;
             case AnnotationLayer.Times:
-                line.Times(account.Text, Analyse<Times>(account) ?? new Times([]), Day(input));
+                line.Intervals(account.Text, Analyse<Times>(account) ?? new Times([]), Day(input));
                 break;
             case AnnotationLayer.Statements:
                 line.Statements(account.Text, Analyse<Statements>(account) ?? new Statements([], []));

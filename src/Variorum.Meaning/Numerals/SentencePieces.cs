@@ -37,6 +37,10 @@ internal sealed class SentencePieces
     public ReadOnlySpan<Piece> this[int sentence] =>
         CollectionsMarshal.AsSpan(_pieces)[(sentence == 0 ? 0 : _ends[sentence - 1]).._ends[sentence]];
 
+    /// <summary>The pieces of some sentences that follow one another.</summary>
+    public ReadOnlySpan<Piece> Between(int first, int end) =>
+        CollectionsMarshal.AsSpan(_pieces)[(first == 0 ? 0 : _ends[first - 1]).._ends[end - 1]];
+
     private void Cut(string text, Parse parse)
     {
         _parse = null;

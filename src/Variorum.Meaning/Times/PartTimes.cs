@@ -1,83 +1,74 @@
-using System.Globalization;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 
-/// <summary>Parts of times: "late 2019", "mid-November", "earlier Friday", "the end of April", "the third quarter", "summer 2020".</summary>
+/// <summary>Parts of times: "late 2019", "mid-November", "earlier Friday", "the end of April", "year-end", "later that month", "early in the year".</summary>
 internal static class PartTimes
 {
     /// <summary>"early", "late", "mid", "earlier", "later" before a time.</summary>
     public static TimeReading? Modified(in TimeSentence s, int i)
     {
-        var word = s.Word(i);
+        var the = s.Is(i, TimeWordKind.The);
+        var start = the ? i + 1 : i;
+        var word = s.Word(start);
         var mod = word.Kind switch
         {
             TimeWordKind.Part => word.Code,
-            TimeWordKind.Earlier when s.Is(i, "earlier") => "START",
-            TimeWordKind.Later when s.Is(i, "later") => "END",
+            TimeWordKind.Earlier when s.Is(start, "earlier") => "START",
+            TimeWordKind.Later when s.Is(start, "later") => "END",
             _ => null,
         };
-        var at = s.IsHyphen(i + 1) ? i + 2 : s.Is(i + 1, "in") && s.Is(i + 2, TimeWordKind.The) ? i + 2 : i + 1;
-        return mod is not null && Whole(s, at) is { Type: not TimexType.Duration } reading ? reading with { Mod = mod } : null;
-    }
-
-    /// <summary>"the end of April", "the beginning of the year", "year-end".</summary>
-    public static TimeReading? Edge(in TimeSentence s, int i)
-    {
-        var at = s.Is(i, TimeWordKind.The) ? i + 1 : i;
-        if (s.Word(at) is not { Kind: TimeWordKind.Edge } edge || !s.Is(at + 1, "of"))
+        if (mod is null)
         {
             return null;
         }
 
-        var whole = Whole(s, at + 2) ?? Unit(s, at + 2);
-        return whole is { Type: not TimexType.Duration } reading ? reading with { Mod = edge.Code } : null;
+        var at = s.IsHyphen(start + 1) ? start + 2 : s.Is(start + 1, "in") && (s.Kind(start + 2) is TimeWordKind.The or TimeWordKind.Month or TimeWordKind.Season || s.IsNumber(start + 2)) ? start + 2 : start + 1;
+        if (at == start + 2 && s.Is(start + 1, "in") && s.Is(at, TimeWordKind.The))
+        {
+            return (Unit(s, at) ?? Whole(s, at)) is { Type: not TimexType.Duration } inside ? inside with { Mod = mod } : null;
+        }
+
+        return Whole(s, at) is { Type: not TimexType.Duration } reading && !(the && reading.Time?.Coarseness == TimeUnit.Day) ? reading with { Mod = mod } : null;
     }
 
-    /// <summary>"year-end", "year's end".</summary>
-    public static TimeReading? YearEnd(in TimeSentence s, int i)
-    {
-        var at = s.IsHyphen(i + 1) || s.Possessive(i + 1) ? i + 2 : i + 1;
-        return s.Is(i, "year") && s.Is(at, "end")
-            ? new TimeReading(at + 1, TimexType.Date, "times.year-end") { Mod = "END", Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Year } }
-            : null;
-    }
-
-    /// <summary>"the third quarter", "third-quarter", "the fourth quarter of 2019".</summary>
-    public static TimeReading? Quarter(in TimeSentence s, int i)
-    {
-        var at = s.Is(i, TimeWordKind.The) ? i + 1 : i;
-        at = s.Is(at, "fiscal") ? at + 1 : at;
-        var rank = s.Is(at, "second") ? 2 : s.Is(at, TimeWordKind.Ordinal) ? s.Word(at).Value : 0;
-        var noun = s.IsHyphen(at + 1) && s.Glued(at + 1) ? at + 2 : at + 1;
-        return rank > 0 && s.Is(noun, TimeWordKind.Quarter) && !(noun == at + 2 && at > i)
-            ? PartOfYear(s, noun + 1, string.Create(CultureInfo.InvariantCulture, $"Q{rank}"), "times.quarter")
-            : null;
-    }
-
-    /// <summary>"summer 2020", "the winter of 1994", "the spring".</summary>
-    public static TimeReading? Season(in TimeSentence s, int i)
+    /// <summary>"the end of April", "the beginning of the year", "the latter part of 1944".</summary>
+    public static TimeReading? Edge(in TimeSentence s, int i)
     {
         var the = s.Is(i, TimeWordKind.The);
         var at = the ? i + 1 : i;
-        if (s.Word(at) is not { Kind: TimeWordKind.Season } season)
+        if (s.Is(at, TimeWordKind.Edge) && s.Is(at + 1, "part"))
         {
-            return null;
+            return s.Is(at + 2, "of") ? Of(s, at + 3, s.Word(at).Code) : null;
         }
 
-        var reading = PartOfYear(s, at + 1, season.Code, "times.season");
-        return reading.Value is not null || ((the || s.Is(i - 1, "in")) && !s.Is(at, "fall") && !s.IsWord(at + 1)) ? reading : null;
+        return s.Word(at) is { Kind: TimeWordKind.Edge } edge && s.Is(at + 1, "of") && (the || at == i) ? Of(s, at + 2, edge.Code) : null;
     }
 
-    private static TimeReading PartOfYear(in TimeSentence s, int end, string part, string rule)
+    /// <summary>"year-end", "year's end", "month's end".</summary>
+    public static TimeReading? End(in TimeSentence s, int i)
     {
-        var at = s.Is(end, "of") ? end + 1 : end;
-        return CalendarDates.Year(s, at) is { Value: { } year, Time: { } time, Rule: "times.year" } of
-            ? new TimeReading(of.End, TimexType.Date, rule) { Value = $"{year}-{part}", Time = time with { Part = part } }
-            : new TimeReading(end, TimexType.Date, rule)
-            {
-                Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Year, Part = part, Direction = TimeDirection.Past },
-            };
+        var at = s.IsHyphen(i + 1) || s.Possessive(i + 1) ? i + 2 : i + 1;
+        return s.Word(i) is { Kind: TimeWordKind.Unit, Value: 1, Code: "Y" or "M" } word && s.Is(at, "end") && RelativeTimes.UnitOf(word.Code) is { } unit
+            ? TimeReading.Date(at + 1, "times.year-end", new SymbolicTime { Anchor = TimeAnchor.Account, Unit = unit }) with { Mod = "END" }
+            : null;
+    }
+
+    /// <summary>"the year", "the week", "the day": the one that is spoken of, or the account's.</summary>
+    public static TimeReading? Unit(in TimeSentence s, int i)
+    {
+        var at = s.Is(i + 1, "full") || s.Is(i + 1, "entire") || s.Is(i + 1, "whole") || s.Is(i + 1, TimeWordKind.Fiscal) ? i + 2 : i + 1;
+        return s.Is(i, TimeWordKind.The) && !s.Capital(at) && s.Word(at) is { Kind: TimeWordKind.Unit, Value: 1, Code: "D" or "W" or "M" or "Y" } word
+            && !s.Is(at + 1, "of") && !s.Is(at + 1, "the") && !s.IsNoun(at + 1) && !s.IsHyphen(at + 1) && RelativeTimes.UnitOf(word.Code) is { } unit
+                ? s.Is(at + 1, Neighbour.Ends) ? TimeReading.Duration(at + 1, "times.duration", TimexValue.Length(1, word.Code))
+                : TimeReading.Date(at + 1, "times.the-unit", new SymbolicTime { Anchor = TimeAnchor.Preceding, Unit = unit })
+                : null;
+    }
+
+    private static TimeReading? Of(in TimeSentence s, int i, string mod)
+    {
+        var whole = Unit(s, i) ?? Whole(s, i);
+        return whole is { Type: not TimexType.Duration } reading ? reading with { Mod = mod == "-" ? null : mod } : null;
     }
 
     private static TimeReading? Whole(in TimeSentence s, int i) => s.Kind(i) switch
@@ -85,31 +76,13 @@ internal static class PartTimes
         TimeWordKind.Month or TimeWordKind.ShortMonth => CalendarDates.MonthFirst(s, i),
         TimeWordKind.Weekday => DayTimes.Weekday(s, i),
         TimeWordKind.DayName => DayTimes.DayName(s, i),
-        TimeWordKind.Season => Season(s, i),
-        TimeWordKind.The => Decade(s, i) ?? RelativeTimes.Read(s, i) ?? Season(s, i) ?? Quarter(s, i),
-        TimeWordKind.DayPart => s.Word(i) is { Value: < 2 } part && !s.Is(i, "night")
-            ? new TimeReading(i + 1, TimexType.Time, "times.day-part") { Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day, Part = part.Code } }
-            : null,
-        TimeWordKind.None => CalendarDates.Year(s, i),
+        TimeWordKind.Season => Seasons.Season(s, i),
+        TimeWordKind.Part => Modified(s, i),
+        TimeWordKind.Nineties => Years.ReadDecade(s, i),
+        TimeWordKind.Ordinal => Years.Century(s, i) ?? Quarters.Read(s, i),
+        TimeWordKind.The => Modified(s, i) ?? Years.ReadDecade(s, i + 1) ?? Years.Century(s, i + 1) ?? RelativeTimes.Read(s, i) ?? Seasons.Season(s, i) ?? Quarters.Read(s, i)
+            ?? DayTimes.Part(s, i) ?? Seasons.Weekend(s, i),
+        TimeWordKind.None => Years.ReadDecade(s, i) ?? Years.Century(s, i) ?? CalendarDates.DayFirst(s, i) ?? Years.Read(s, i),
         _ => RelativeTimes.Read(s, i),
     };
-
-    private static TimeReading? Decade(in TimeSentence s, int i) => CalendarDates.Year(s, i + 1) is { Rule: "times.decade" } decade ? decade : null;
-
-    private static TimeReading? Unit(in TimeSentence s, int i)
-    {
-        if (!s.Is(i, TimeWordKind.The) || s.Word(i + 1) is not { Kind: TimeWordKind.Unit, Value: 1, Code: "W" or "M" or "Y" or "D" } word)
-        {
-            return null;
-        }
-
-        var unit = word.Code switch
-        {
-            "W" => TimeUnit.Week,
-            "M" => TimeUnit.Month,
-            "Y" => TimeUnit.Year,
-            _ => TimeUnit.Day,
-        };
-        return new TimeReading(i + 2, TimexType.Date, "times.relative") { Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = unit } };
-    }
 }

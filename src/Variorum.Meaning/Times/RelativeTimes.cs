@@ -2,7 +2,7 @@ using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 
-/// <summary>Times told from another: "last week", "this year", "next Monday", "the past three years", "the following day", "that year".</summary>
+/// <summary>Times told from another: "last week", "this year", "next Monday", "the past three years", "the following day", "that year", "the day before".</summary>
 internal static class RelativeTimes
 {
     public static TimeReading? Read(in TimeSentence s, int i)
@@ -10,22 +10,24 @@ internal static class RelativeTimes
         var the = s.Is(i, TimeWordKind.The);
         var at = the ? i + 1 : i;
         var word = s.Word(at);
-        if (word.Kind == TimeWordKind.Same && s.Is(at + 1, "same"))
-        {
-            at++;
-        }
-
+        at = word.Kind == TimeWordKind.Same && s.Is(at + 1, "same") ? at + 1
+            : word.Kind == TimeWordKind.This && s.Kind(at + 1) is TimeWordKind.Next or TimeWordKind.Last or TimeWordKind.Same ? at + 1 : at;
         return word.Kind switch
         {
-            TimeWordKind.Last or TimeWordKind.Next when the => Span(s, at) ?? (word.Kind == TimeWordKind.Next ? Told(s, at + 1, 1) : Moved(s, at, at + 1, TimeDirection.Before, -1)),
-            TimeWordKind.Last => s.Is(at, "past") ? Span(s, at) : Moved(s, at, at + 1, TimeDirection.Before, -1) ?? Span(s, at),
-            TimeWordKind.Next => s.Is(at, "next") && s.Is(at + 1, "day") ? Told(s, at + 1, 1) : Moved(s, at, at + 1, TimeDirection.After, 1) ?? Span(s, at) ?? Plural(s, at, "FUTURE_REF"),
-            TimeWordKind.This => Moved(s, at, at + 1, TimeDirection.Nearest, 0),
-            TimeWordKind.Current => Moved(s, at, at + 1, TimeDirection.Nearest, 0),
-            TimeWordKind.Preceding => Told(s, at + 1, -1) ?? Span(s, at),
-            TimeWordKind.Following => Told(s, at + 1, 1),
+            TimeWordKind.Last or TimeWordKind.Next when the =>
+                word.Kind == TimeWordKind.Next ? (s.Is(at, "next") ? Told(s, at + 1, 1) ?? Named(s, i, at + 1, TimeDirection.After) : null) ?? Span(s, at) ?? Plural(s, at)
+                : (s.Is(at, "last") && s.Is(at + 1, TimeWordKind.Quarter) ? Moved(s, i, at + 1, TimeDirection.Before, -1) : null) ?? Span(s, at) ?? Moved(s, i, at + 1, TimeDirection.Before, -1),
+            TimeWordKind.Last => s.Is(at, "past") ? Span(s, at) : Moved(s, i, at + 1, TimeDirection.Before, -1) ?? Span(s, at),
+            TimeWordKind.Next => s.Is(at, "next") && s.Is(at + 1, "day") ? Told(s, at + 1, 1)
+                : Moved(s, i, at + 1, TimeDirection.After, 1) ?? Span(s, at) ?? Plural(s, at),
+            TimeWordKind.This => at == i ? Moved(s, i, at + 1, TimeDirection.Nearest, 0)
+                : Moved(s, i, at + 1, s.Is(at, TimeWordKind.Last) ? TimeDirection.Past : TimeDirection.Future, 0),
+            TimeWordKind.Current => Moved(s, i, at + 1, TimeDirection.Nearest, 0),
+            TimeWordKind.Preceding => Told(s, at + 1, -1) ?? Named(s, i, at + 1, TimeDirection.Before) ?? Span(s, at),
+            TimeWordKind.Following => Told(s, at + 1, 1) ?? Named(s, i, at + 1, TimeDirection.After),
             TimeWordKind.Same => Told(s, at + 1, 0),
-            TimeWordKind.Recent => Plural(s, at, "PAST_REF"),
+            TimeWordKind.Recent => Plural(s, at),
+            TimeWordKind.Unit when the => Beside(s, at),
             _ => null,
         };
     }
@@ -33,67 +35,124 @@ internal static class RelativeTimes
     /// <summary>A unit, weekday, month, season, weekend or part of the day, moved from the account's date.</summary>
     private static TimeReading? Moved(in TimeSentence s, int start, int at, TimeDirection direction, int offset)
     {
-        var word = s.Word(at);
-        SymbolicTime time = new() { Anchor = TimeAnchor.Account, Direction = direction };
-        TimeReading reading = new(at + 1, TimexType.Date, "times.relative");
-        return word.Kind switch
+        if (s.Is(at, TimeWordKind.Fiscal) && s.Is(at + 1, "year"))
         {
-            TimeWordKind.Unit when word.Value == 1 && Unit(word.Code) is { } unit && unit != TimeUnit.Day =>
-                reading with { Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = unit, Offset = offset } },
-            TimeWordKind.Weekday when s.Capital(at) => DayTimes.WithPart(s, start, reading, time with { Weekday = (IsoDayOfWeek)word.Value }),
-            TimeWordKind.Month when s.Capital(at) => reading with { Time = time with { Unit = TimeUnit.Month, Month = word.Value } },
-            TimeWordKind.Season => reading with { Time = time with { Unit = TimeUnit.Year, Part = word.Code } },
-            TimeWordKind.Weekend when word.Value == 1 => reading with { Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Week, Offset = offset, Part = "WE" } },
-            TimeWordKind.DayPart when word.Value < 2 && (offset == 0 || s.Is(at, "night")) =>
-                reading with { Type = TimexType.Time, Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day, Offset = offset, Part = word.Code } },
-            _ => null,
-        };
+            at++;
+        }
+
+        var word = s.Word(at);
+        SymbolicTime time = new() { Anchor = TimeAnchor.Account, Offset = offset };
+        var named = time with { Direction = direction, Offset = 0 };
+        switch (word.Kind)
+        {
+            case TimeWordKind.Unit or TimeWordKind.Quarter when word.Value == 1 && UnitOf(word.Code) is { } unit && unit != TimeUnit.Day:
+                return TimeReading.Date(at + 1, "times.relative", time with { Unit = unit });
+            case TimeWordKind.Weekday when s.Capital(at):
+                var reading = DayTimes.WithPart(s, start, TimeReading.Date(at + 1, "times.relative", named with { Weekday = (IsoDayOfWeek)word.Value }));
+                return s.IsMark(reading.End, ',') && CalendarDates.MonthFirst(s, reading.End + 1) is { Time.Coarseness: TimeUnit.Day } date && s.Is(reading.End + 1, TimeWordKind.Month)
+                    ? date
+                    : reading;
+            case TimeWordKind.Month when s.Capital(at):
+                return TimeReading.Date(at + 1, "times.relative", named with
+                {
+                    Unit = TimeUnit.Month,
+                    Month = word.Value,
+                    Direction = direction == TimeDirection.Nearest ? TimeDirection.Within : direction,
+                });
+            case TimeWordKind.Season when word.Code.Length == 0:
+                return TimeReading.Date(at + 1, "times.relative", named with { Unit = TimeUnit.Season, Month = word.Value });
+            case TimeWordKind.Weekend when word.Value == 1:
+                return TimeReading.Date(at + 1, "times.relative", time with { Unit = TimeUnit.Week, Part = "WE" });
+            case TimeWordKind.DayPart when word.Value < 2 && (offset == 0 || s.Is(at, "night")):
+                return new TimeReading(at + 1, TimexType.Time, "times.relative") { Time = time with { Part = word.Code } };
+            default:
+                return s.Feast(at) is { } feast ? TimeReading.Date(feast.End, "times.relative", named with { Feast = feast.Feast }) : null;
+        }
     }
 
     /// <summary>A unit told from the date spoken of before: "the following day", "that year", "the same night".</summary>
     private static TimeReading? Told(in TimeSentence s, int at, int offset)
     {
         var word = s.Word(at);
-        TimeReading reading = new(at + 1, TimexType.Date, "times.told");
+        var time = new SymbolicTime { Anchor = TimeAnchor.Preceding, Offset = offset };
         return word.Kind switch
         {
-            TimeWordKind.Unit when word.Value == 1 && Unit(word.Code) is { } unit =>
-                reading with { Time = new SymbolicTime { Anchor = TimeAnchor.Preceding, Unit = unit, Offset = offset } },
-            TimeWordKind.DayPart when word.Value < 2 =>
-                reading with { Type = TimexType.Time, Time = new SymbolicTime { Anchor = TimeAnchor.Preceding, Unit = TimeUnit.Day, Offset = offset, Part = word.Code } },
+            TimeWordKind.Unit or TimeWordKind.Quarter when word.Value == 1 && UnitOf(word.Code) is { } unit => TimeReading.Date(at + 1, "times.told", time with { Unit = unit }),
+            TimeWordKind.DayPart when word.Value < 2 => new TimeReading(at + 1, TimexType.Time, "times.told") { Time = time with { Part = word.Code } },
+            TimeWordKind.Season when word.Code.Length == 0 && offset == 0 => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Season, Month = word.Value, Direction = TimeDirection.Within }),
+            TimeWordKind.Month when s.Capital(at) && offset == 0 => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Month, Month = word.Value, Direction = TimeDirection.Within }),
             _ => null,
         };
+    }
+
+    /// <summary>"the previous Friday", "the following April": the nearest to one side of the time spoken of.</summary>
+    private static TimeReading? Named(in TimeSentence s, int start, int at, TimeDirection direction)
+    {
+        var word = s.Word(at);
+        var time = new SymbolicTime { Anchor = TimeAnchor.Preceding, Direction = direction };
+        return word.Kind switch
+        {
+            TimeWordKind.Weekday when s.Capital(at) => DayTimes.WithPart(s, start, TimeReading.Date(at + 1, "times.told", time with { Weekday = (IsoDayOfWeek)word.Value })),
+            TimeWordKind.Month when s.Capital(at) => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Month, Month = word.Value }),
+            TimeWordKind.Season when word.Code.Length == 0 => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Season, Month = word.Value }),
+            _ => null,
+        };
+    }
+
+    /// <summary>"the day before", "the year after", "the year previous".</summary>
+    private static TimeReading? Beside(in TimeSentence s, int at)
+    {
+        var side = s.Kind(at + 1) switch
+        {
+            TimeWordKind.Earlier or TimeWordKind.Preceding => -1,
+            TimeWordKind.Later or TimeWordKind.Following => 1,
+            _ => 0,
+        };
+        return side != 0 && !s.IsWord(at + 2) && Told(s, at, side) is { } told ? told with { End = at + 2 } : null;
     }
 
     /// <summary>"the past three years", "the next few days", "the past year": a length that ends or begins now.</summary>
     private static TimeReading? Span(in TimeSentence s, int at)
     {
-        decimal? number = 1;
-        var unit = at + 1;
-        var counted = false;
-        if (s.Numeral(unit) is { } numeral)
+        var counted = Amounts.At(s, at + 1);
+        counted ??= s.Is(at + 1, TimeWordKind.Some) ? new Amount(s.Is(at + 1, "couple") ? 2 : null, s.Is(at + 2, "of") ? at + 3 : at + 2) : null;
+        var unit = counted?.End ?? at + 1;
+        if (s.Is(unit, TimeWordKind.More))
         {
-            (number, unit, counted) = (numeral.Vague ? null : numeral.Value, numeral.End, true);
-        }
-        else if (s.Is(unit, TimeWordKind.Some))
-        {
-            (number, unit, counted) = (s.Is(unit, "couple") ? 2 : null, s.Is(unit + 1, "of") ? unit + 2 : unit + 1, true);
+            unit++;
         }
 
-        return s.Word(unit) is { Kind: TimeWordKind.Unit } word && (counted || (word.Value == 1 && !(s.Is(at, "next") && word.Code is "D" or "Y")))
-            ? new TimeReading(unit + 1, TimexType.Duration, "times.span") { Value = Durations.Value(number, word.Code) }
-            : null;
+        if (s.Word(unit) is not { Kind: TimeWordKind.Unit or TimeWordKind.Quarter } word
+            || !(counted is not null || (word.Value == 1 && !(s.Is(at, "next") && word.Code is "D" or "Y"))))
+        {
+            return null;
+        }
+
+        var end = s.Is(unit + 1, "or") && s.Is(unit + 2, "so") ? unit + 3 : unit + 1;
+        return TimeReading.Duration(end, "times.span", TimexValue.Length(counted is { } amount ? amount.Number : 1, word.Code));
     }
 
-    private static TimeReading? Plural(in TimeSentence s, int at, string value) =>
-        s.Word(at + 1) is { Kind: TimeWordKind.Unit, Value: 2 } ? new TimeReading(at + 2, TimexType.Date, "times.vague") { Value = value } : null;
+    /// <summary>"recent months", "coming weeks": lengths that say no number.</summary>
+    private static TimeReading? Plural(in TimeSentence s, int at)
+    {
+        if (s.Word(at + 1) is not { Kind: TimeWordKind.Unit or TimeWordKind.Quarter, Value: 2 })
+        {
+            return null;
+        }
 
-    private static TimeUnit? Unit(string code) => code switch
+        var more = s.Is(at + 2, "and") || s.Is(at + 2, "or") ? s.Word(at + 3) is { Kind: TimeWordKind.Unit, Value: 2 } ? at + 4 : at + 2 : at + 2;
+        return TimeReading.Duration(more, "times.span", TimexValue.Length(null, s.Word(at + 1).Code));
+    }
+
+    public static TimeUnit? UnitOf(string code) => code switch
     {
         "D" => TimeUnit.Day,
         "W" => TimeUnit.Week,
         "M" => TimeUnit.Month,
+        "Q" => TimeUnit.Quarter,
         "Y" => TimeUnit.Year,
+        "E" => TimeUnit.Decade,
+        "C" => TimeUnit.Century,
         _ => null,
     };
 }

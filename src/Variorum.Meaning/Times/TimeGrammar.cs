@@ -8,44 +8,62 @@ internal static class TimeGrammar
     /// <summary>Whether a production may begin at a piece. Hardly any word begins one.</summary>
     public static bool MayStart(in TimeSentence s, int i) => s.Pieces[i].Kind != PieceKind.Word || s.Kind(i) != TimeWordKind.None;
 
-    public static TimeReading? Read(in TimeSentence s, int i) => s.Kind(i) switch
+    public static TimeReading? Read(in TimeSentence s, int i, NumberOrder order) =>
+        Core(s, i, order) is not { } reading ? null
+        : reading.Time?.Coarseness == Model.TimeUnit.Year && Quarters.AfterYear(s, reading) is { } quarter ? quarter
+        : reading;
+
+    private static TimeReading? Core(in TimeSentence s, int i, NumberOrder order) => s.Kind(i) switch
     {
         TimeWordKind.None => s.Pieces[i].Kind switch
         {
-            PieceKind.Number => Number(s, i),
-            PieceKind.Mark when PieceCutter.IsApostrophe(s.Text[s.Pieces[i].Start]) => CalendarDates.ShortDecade(s, i),
+            PieceKind.Number => Number(s, i, order),
+            PieceKind.Mark when !s.Glued(i + 1) || !s.IsNumber(i + 1) => null,
+            PieceKind.Mark => Years.ReadDecade(s, i) ?? Years.Short(s, i),
             _ => null,
         },
-        TimeWordKind.Month or TimeWordKind.ShortMonth => CalendarDates.MonthFirst(s, i),
+        TimeWordKind.Month or TimeWordKind.ShortMonth => Seasons.Feast(s, i) ?? CalendarDates.MonthFirst(s, i),
         TimeWordKind.Weekday or TimeWordKind.ShortWeekday => DayTimes.Weekday(s, i),
         TimeWordKind.DayName => DayTimes.DayName(s, i),
+        TimeWordKind.DayPart => DayTimes.Part(s, i),
         TimeWordKind.ClockWord => ClockTimes.Word(s, i),
-        TimeWordKind.The => PartTimes.Edge(s, i) ?? PartTimes.Quarter(s, i) ?? RelativeTimes.Read(s, i) ?? Durations.Read(s, i) ?? PartTimes.Season(s, i)
-            ?? Weekend(s, i) ?? VagueTimes.Past(s, i),
-        TimeWordKind.Last or TimeWordKind.This or TimeWordKind.Next or TimeWordKind.Same or TimeWordKind.Preceding or TimeWordKind.Following => RelativeTimes.Read(s, i),
+        TimeWordKind.The => Determined(s, i),
+        TimeWordKind.Last or TimeWordKind.This or TimeWordKind.Next or TimeWordKind.Same or TimeWordKind.Preceding or TimeWordKind.Following => RelativeTimes.Read(s, i) ?? VagueTimes.Moment(s, i),
         TimeWordKind.Current or TimeWordKind.Recent => RelativeTimes.Read(s, i) ?? VagueTimes.Reference(s, i),
-        TimeWordKind.Part or TimeWordKind.Earlier or TimeWordKind.Later => PartTimes.Modified(s, i),
+        TimeWordKind.Part => DayTimes.Part(s, i) ?? PartTimes.Modified(s, i),
+        TimeWordKind.Earlier or TimeWordKind.Later => PartTimes.Modified(s, i),
         TimeWordKind.Edge => PartTimes.Edge(s, i),
-        TimeWordKind.Ordinal => PartTimes.Quarter(s, i),
-        TimeWordKind.Season => PartTimes.Season(s, i),
-        TimeWordKind.Unit => PartTimes.Quarter(s, i) ?? PartTimes.YearEnd(s, i) ?? VagueTimes.Length(s, i),
+        TimeWordKind.Ordinal => Years.Century(s, i) ?? CalendarDates.DayFirst(s, i) ?? Quarters.Read(s, i),
+        TimeWordKind.Season => Seasons.Season(s, i),
+        TimeWordKind.Weekend => Seasons.Weekend(s, i),
+        TimeWordKind.Fiscal => Years.Fiscal(s, i),
+        TimeWordKind.Feast => Seasons.Feast(s, i),
+        TimeWordKind.Unit => Years.Named(s, i) ?? Quarters.Read(s, i) ?? PartTimes.End(s, i) ?? Durations.Bare(s, i),
         TimeWordKind.Every => VagueTimes.Every(s, i),
         TimeWordKind.Per => VagueTimes.Rate(s, i),
         TimeWordKind.Set => VagueTimes.Set(s, i),
         TimeWordKind.Vague => VagueTimes.Reference(s, i),
         TimeWordKind.A => VagueTimes.Rate(s, i) ?? Durations.Read(s, i),
-        TimeWordKind.Some or TimeWordKind.About or TimeWordKind.Bound or TimeWordKind.Numeral => Durations.Read(s, i),
+        TimeWordKind.Numeral => Years.Century(s, i) ?? ClockTimes.Digits(s, i) ?? Years.Read(s, i) ?? Durations.Read(s, i),
+        TimeWordKind.Some or TimeWordKind.About or TimeWordKind.Bound or TimeWordKind.More => Durations.Read(s, i),
         _ => null,
     };
 
-    private static TimeReading? Number(in TimeSentence s, int i) =>
-        CalendarDates.Numeric(s, i) ?? CalendarDates.DayFirst(s, i) ?? ClockTimes.Digits(s, i) ?? Durations.Read(s, i) ?? CalendarDates.Year(s, i);
+    private static TimeReading? Number(in TimeSentence s, int i, NumberOrder order) =>
+        NumericDates.Read(s, i, order) ?? Years.Century(s, i) ?? CalendarDates.DayFirst(s, i) ?? ClockTimes.Digits(s, i) ?? Years.ReadDecade(s, i) ?? Durations.Read(s, i)
+        ?? Quarters.Read(s, i) ?? Years.Read(s, i);
 
-    private static TimeReading? Weekend(in TimeSentence s, int i) =>
-        s.Is(i + 1, TimeWordKind.Weekend) && s.Word(i + 1).Value == 1
-            ? new TimeReading(i + 2, Model.TimexType.Date, "times.weekend")
-            {
-                Time = new Model.SymbolicTime { Anchor = Model.TimeAnchor.Account, Unit = Model.TimeUnit.Week, Direction = Model.TimeDirection.Past, Part = "WE" },
-            }
-            : null;
+    private static TimeReading? Determined(in TimeSentence s, int i) =>
+        PartTimes.Edge(s, i) ?? Quarters.Read(s, i) ?? DayTimes.Part(s, i) ?? PartTimes.Modified(s, i) ?? Years.ReadDecade(s, i + 1) ?? Noun(s, Years.Century(s, i + 1))
+        ?? CalendarDates.DayFirst(s, i + 1) ?? CalendarDates.DayAlone(s, i) ?? RelativeTimes.Read(s, i) ?? Years.Named(s, i + 1) ?? EndedYear(s, i) ?? Years.Fiscal(s, i + 1) ?? Durations.Read(s, i) ?? Seasons.Season(s, i)
+        ?? Seasons.Weekend(s, i) ?? VagueTimes.Past(s, i) ?? YearBeforeQuarter(s, i) ?? PartTimes.Unit(s, i);
+
+    /// <summary>A century takes its article unless a noun follows, which the article then belongs to ("a 20th century democrat").</summary>
+    private static TimeReading? Noun(in TimeSentence s, TimeReading? century) => century is { } read && !s.IsNoun(read.End) ? read : null;
+
+    /// <summary>"the fiscal year ended Jan. 31" is a length; without its end it is a year.</summary>
+    private static TimeReading? EndedYear(in TimeSentence s, int i) => PartTimes.Unit(s, i) is { Type: Model.TimexType.Duration } ended ? ended : null;
+
+    /// <summary>"the 1988 quarter".</summary>
+    private static TimeReading? YearBeforeQuarter(in TimeSentence s, int i) => s.IsNumber(i + 1) && Years.Read(s, i + 1) is { } year ? Quarters.AfterYear(s, year) : null;
 }

@@ -1,13 +1,12 @@
+using Variorum.Language.Syntax;
 using Variorum.Meaning.Numerals;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 
-/// <summary>A sentence as the productions of times see it: pieces, and what the lexicon says of each.</summary>
-internal readonly ref struct TimeSentence(PieceRun run, ReadOnlySpan<TimeWord> words, TimeLexicon lexicon)
+/// <summary>A sentence as the productions of times see it: pieces, what the lexicon says of each, and the tree around them.</summary>
+internal readonly ref struct TimeSentence(PieceRun run, ReadOnlySpan<TimeWord> words, TimeLexicon lexicon, TenseReader tenses)
 {
-    private const int TenseReach = 12;
-
     private readonly PieceRun _run = run;
     private readonly ReadOnlySpan<TimeWord> _words = words;
 
@@ -25,6 +24,8 @@ internal readonly ref struct TimeSentence(PieceRun run, ReadOnlySpan<TimeWord> w
 
     public bool Is(int i, string word) => _run.Is(i, word);
 
+    public bool Is(int i, Neighbour role) => _run.Has(i) && (lexicon.Neighbour(_run.In(i)) & role) != Neighbour.None;
+
     public bool IsMark(int i, char mark) => _run.IsMark(i, mark);
 
     public bool IsHyphen(int i) => _run.IsHyphen(i);
@@ -32,6 +33,8 @@ internal readonly ref struct TimeSentence(PieceRun run, ReadOnlySpan<TimeWord> w
     public bool IsOpening(int i) => _run.IsOpening(i);
 
     public bool IsWord(int i) => _run.IsWord(i);
+
+    public bool IsNumber(int i) => _run.IsNumber(i);
 
     public bool Glued(int i) => _run.Glued(i);
 
@@ -45,25 +48,43 @@ internal readonly ref struct TimeSentence(PieceRun run, ReadOnlySpan<TimeWord> w
 
     public Numeral? Numeral(int i) => _run.Numeral(i);
 
-    /// <summary>The side of the anchor that the words before a time point to, the nearest first, then those after it; null when none does.</summary>
-    public TimeDirection? Tense(int start, int end)
+    public int Start(int i) => _run.Pieces[i].Start;
+
+    /// <summary>Whether a piece begins the sentence, but for quotation marks and brackets.</summary>
+    public bool Opens(int i) => i == 0 || (i == 1 && _run.IsOpening(0));
+
+    /// <summary>Whether two words are written as one with a hyphen ("third-quarter"): the place of the second, or -1.</summary>
+    public int Joined(int i) => IsHyphen(i + 1) && Glued(i + 1) && Glued(i + 2) ? i + 2 : -1;
+
+    /// <summary>Whether the parse has a word of a noun phrase here, which a name of a month or season is and a verb ("may", "march", "fall") is not.</summary>
+    public bool IsNominal(int i) => _run.Has(i) && tenses.Tag(Start(i)) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num;
+
+    /// <summary>Whether the parse has a noun here.</summary>
+    public bool IsNoun(int i) => IsWord(i) && tenses.Tag(Start(i)) is UniversalTag.Noun or UniversalTag.Propn;
+
+    /// <summary>The side of the anchor that the words around a time point to; null when they point to none.</summary>
+    public TimeDirection? Tense(int start, int end) => tenses.Side(new Span(Start(start), _run.Pieces[end - 1].End), start > 0 ? _run.In(start - 1) : default);
+
+    /// <summary>The feast that is named from a piece on.</summary>
+    public (Feast Feast, int End)? Feast(int i)
     {
-        for (var i = start - 1; i >= Math.Max(0, start - TenseReach); i--)
+        Span<char> name = stackalloc char[48];
+        (Feast, int)? found = null;
+        for (var end = i + 1; end <= Math.Min(Count, i + (2 * FeastTable.LongestName)); end++)
         {
-            if (lexicon.Tense(_run.In(i)) is { } side)
+            var length = _run.Join(i, end, name);
+            if (length == 0)
             {
-                return side;
+                break;
+            }
+
+            name[..length].Replace('’', '\'');
+            if (lexicon.Feasts.Find(name[..length]) is { } feast)
+            {
+                found = (feast, end);
             }
         }
 
-        for (var i = end; i < Math.Min(Count, end + TenseReach); i++)
-        {
-            if (lexicon.Tense(_run.In(i)) is { } side)
-            {
-                return side;
-            }
-        }
-
-        return null;
+        return found;
     }
 }

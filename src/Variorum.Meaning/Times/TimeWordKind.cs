@@ -23,8 +23,20 @@ internal enum TimeWordKind : byte
     /// <summary>The weekend; value 1 singular, 2 plural.</summary>
     Weekend,
 
-    /// <summary>The quarter of a year.</summary>
+    /// <summary>The quarter of a year; value 1 singular, 2 plural.</summary>
     Quarter,
+
+    /// <summary>half: of a year.</summary>
+    Half,
+
+    /// <summary>period, term: takes the length of what stands before it.</summary>
+    Period,
+
+    /// <summary>moment, time: a point that is not named.</summary>
+    Moment,
+
+    /// <summary>fiscal, financial: before a year or quarter.</summary>
+    Fiscal,
 
     /// <summary>A part of the day; code as in TIMEX3; value 2 for the plural.</summary>
     DayPart,
@@ -32,7 +44,19 @@ internal enum TimeWordKind : byte
     /// <summary>noon, midnight; code as in TIMEX3.</summary>
     ClockWord,
 
-    /// <summary>A season; code as in TIMEX3.</summary>
+    /// <summary>BC, AD; value -1 for years that count backwards.</summary>
+    Era,
+
+    /// <summary>A time zone; value = minutes from UTC.</summary>
+    Zone,
+
+    /// <summary>a.m., p.m.; value = hours to add.</summary>
+    HalfDay,
+
+    /// <summary>nineties; value = the first of its years within the century.</summary>
+    Nineties,
+
+    /// <summary>A season as the north has it; value = its first month.</summary>
     Season,
 
     /// <summary>yesterday, today …; value = days from the account's.</summary>
@@ -49,6 +73,9 @@ internal enum TimeWordKind : byte
 
     /// <summary>current, also alone.</summary>
     Current,
+
+    /// <summary>latest: the last that is over.</summary>
+    Latest,
 
     /// <summary>next, coming.</summary>
     Next,
@@ -74,7 +101,7 @@ internal enum TimeWordKind : byte
     /// <summary>early, late, mid; code = TIMEX3 modifier.</summary>
     Part,
 
-    /// <summary>end, beginning, middle; code = TIMEX3 modifier.</summary>
+    /// <summary>end, beginning, middle; code = TIMEX3 modifier, "-" for none.</summary>
     Edge,
 
     /// <summary>now, recently, soon; code = TIMEX3 value.</summary>
@@ -86,7 +113,7 @@ internal enum TimeWordKind : byte
     /// <summary>daily, annually …; code = TIMEX3 value.</summary>
     Set,
 
-    /// <summary>first, third, fourth; value = rank. "Second" is a unit first.</summary>
+    /// <summary>first, third, fourth, final; value = rank, 0 for the last. "Second" is a unit first.</summary>
     Ordinal,
 
     /// <summary>several, few, many, couple.</summary>
@@ -106,6 +133,12 @@ internal enum TimeWordKind : byte
 
     /// <summary>per.</summary>
     Per,
+
+    /// <summary>another, some, additional: before a length of time, or a number.</summary>
+    More,
+
+    /// <summary>The first word of a feast of <c>times-feasts.tsv</c>.</summary>
+    Feast,
 
     /// <summary>A number word, from <c>numerals.tsv</c>.</summary>
     Numeral,

@@ -4,48 +4,79 @@ using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 
-/// <summary>The TIMEX3 value of a time expression (ISO-TimeML: <c>2020-01-05</c>, <c>2020-W02</c>, <c>2020-SU</c>, <c>P3D</c>, <c>PRESENT_REF</c>).</summary>
+/// <summary>The TIMEX3 value of a time expression (ISO-TimeML: <c>2020-01-05</c>, <c>2020-W02</c>, <c>2020-SU</c>, <c>BC0480</c>, <c>P3D</c>, <c>PRESENT_REF</c>).</summary>
 public static class TimexValue
 {
     private const int QuarterMonths = 3;
 
-    /// <summary>The value once the day that the time hangs on is known.</summary>
+    /// <summary>The value of an expression whose days are known.</summary>
     /// <param name="timex">The time expression.</param>
-    /// <param name="anchor">The account's day, or for a time told from another the day of that one; null when unknown.</param>
+    /// <param name="from">The first day it may mean, as <see cref="TimeResolution.ResolveAll"/> gives it; null when unknown.</param>
+    /// <param name="to">The last such day.</param>
     /// <returns>The value; with <c>X</c> for what is not known; null when nothing of it is.</returns>
-    public static string? Of(Timex timex, LocalDate? anchor)
+    public static string? Of(Timex timex, LocalDate? from, LocalDate? to)
     {
         if (timex.Value is not null || timex.Time is not { } time)
         {
             return timex.Value;
         }
 
-        if (anchor is not { } day)
-        {
-            return Undated(time);
-        }
-
-        if (TimeResolution.Resolve(time, day, day).From is not { } from)
-        {
-            return null;
-        }
-
-        if (time.Part is { } part && time.Unit == TimeUnit.Year)
-        {
-            return $"{from.Year + PartShift(part, time.Direction, day):0000}-{part}";
-        }
-
-        var unit = time.Weekday is not null || time.Day is not null ? TimeUnit.Day : time.Month is not null ? TimeUnit.Month : time.Unit;
-        return unit switch
-        {
-            TimeUnit.Day => Day(from) + time.Part,
-            TimeUnit.Week => Week(from) + (time.Part is { } weekend ? "-" + weekend : ""),
-            TimeUnit.Month => string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}"),
-            _ => from.Year.ToString("0000", CultureInfo.InvariantCulture),
-        };
+        return from is { } first && to is { } last ? Dated(time, first, last) : Undated(time);
     }
 
-    private static string Day(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+    /// <summary>The value of a length; a null number is "some".</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="unit">The unit as in an ISO 8601 duration.</param>
+    /// <param name="mixed">Whether a half is told beside whole units ("2 1/2 years", "a minute and a half") and is written in the unit below.</param>
+    internal static string Length(decimal? number, string unit, bool mixed = false)
+    {
+        if (mixed && number is { } sum && sum - Math.Truncate(sum) == 0.5m)
+        {
+            var (whole, half) = (Math.Truncate(sum).ToString("0", CultureInfo.InvariantCulture), unit switch { "Y" => "6M", "TH" => "30M", "TM" => "30S", _ => "" });
+            if (half.Length > 0)
+            {
+                return unit[0] == 'T' ? $"PT{whole}{unit[1]}{half}" : $"P{whole}{unit}{half}";
+            }
+        }
+
+        var (times, code) = unit switch
+        {
+            "E" => (10, "Y"),
+            "C" => (100, "Y"),
+            _ => (1, unit),
+        };
+        var digits = number is { } n && n < 1_000_000_000 ? (n * times / 1.000000000m).ToString("0.######", CultureInfo.InvariantCulture) : "X";
+        return code[0] == 'T' ? $"PT{digits}{code[1]}" : $"P{digits}{code}";
+    }
+
+    private static string Dated(SymbolicTime time, LocalDate from, LocalDate to) => time.Coarseness switch
+    {
+        TimeUnit.Day => (from == to ? $"{Month(from)}-{from.Day:00}" : Shared(from, to)) + time.Part,
+        TimeUnit.Week => Week(from) + (time.Part is { } weekend ? "-" + weekend : ""),
+        TimeUnit.Month => from.Year == to.Year && from.Month == to.Month ? Month(from) : Shared(from, to),
+        TimeUnit.Quarter => $"{Year(from)}-Q{((from.Month - 1) / QuarterMonths) + 1}",
+        TimeUnit.Half => $"{Year(from)}-H{(from.Month > 6 ? 2 : 1)}",
+        TimeUnit.Season => $"{Year(time.Month == 12 ? to.PlusYears(-1) : to)}-{Season(time)}",
+        TimeUnit.Decade => Year(from)[..^1],
+        TimeUnit.Century => Year(to)[..^2],
+        _ => Year(from),
+    };
+
+    private static string Shared(LocalDate from, LocalDate to) =>
+        from.Year != to.Year ? "XXXX-XX-XX" : from.Month != to.Month ? $"{Year(from)}-XX-XX" : $"{Month(from)}-XX";
+
+    private static string Month(LocalDate day) => $"{Year(day)}-{day.Month:00}";
+
+    private static string Year(LocalDate day) =>
+        day.Year > 0 ? day.Year.ToString("0000", CultureInfo.InvariantCulture) : (1 - day.Year).ToString("BC0000", CultureInfo.InvariantCulture);
+
+    private static string Season(SymbolicTime time) => time.Month switch
+    {
+        3 => "SP",
+        6 => "SU",
+        9 => "FA",
+        _ => "WI",
+    };
 
     private static string Week(LocalDate day)
     {
@@ -55,26 +86,13 @@ public static class TimexValue
 
     private static string? Undated(SymbolicTime time) =>
         time.Weekday is { } weekday ? $"XXXX-WXX-{(int)weekday}" + time.Part
-        : time.Month is { } month ? $"XXXX-{month:00}" + (time.Day is { } day ? $"-{day:00}" : "")
+        : time.Month is { } month ? time.Unit switch
+        {
+            TimeUnit.Quarter => $"XXXX-Q{((month - 1) / QuarterMonths) + 1}",
+            TimeUnit.Half => $"XXXX-H{(month > 6 ? 2 : 1)}",
+            TimeUnit.Season => "XXXX-" + Season(time),
+            _ => $"XXXX-{month:00}" + (time.Day is { } day ? $"-{day:00}" : "") + time.Part,
+        }
+        : time is { Part: { } part, Unit: TimeUnit.Day } ? "XXXX-XX-XX" + part
         : null;
-
-    /// <summary>A part of the year that has not yet ended on the anchor's day is that of the year before, when it is told as past.</summary>
-    private static int PartShift(string part, TimeDirection direction, LocalDate anchor)
-    {
-        var lastMonth = part switch
-        {
-            "SP" => 5,
-            "SU" => 8,
-            "FA" => 11,
-            "WI" => 2,
-            _ => (part[1] - '0') * QuarterMonths,
-        };
-        return direction switch
-        {
-            TimeDirection.Past when part[0] == 'Q' => anchor.Month > lastMonth - QuarterMonths ? 0 : -1,
-            TimeDirection.Past or TimeDirection.Before => anchor.Month > lastMonth ? 0 : -1,
-            TimeDirection.After => anchor.Month > lastMonth - QuarterMonths ? 1 : 0,
-            _ => 0,
-        };
-    }
 }

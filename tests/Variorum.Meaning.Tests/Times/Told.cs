@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Variorum.Language;
+using Variorum.Language.Syntax;
 using Variorum.Meaning.Times;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Tests.Times;
 
-/// <summary>Accounts of one paragraph, parsed, for the tests of times and figures.</summary>
+/// <summary>Accounts, parsed, for the tests of times and figures.</summary>
 internal static class Told
 {
     public static Analysis Account(string text)
@@ -16,11 +17,12 @@ internal static class Told
             Document = "a",
             Text = text,
             Map = new SourceMap([]),
-            Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)],
+            Blocks = Paragraphs(text),
             Language = "en",
             Analysed = true,
         });
-        return analysis.With(new ParseStage().Run(analysis));
+        analysis = analysis.With(new ParseStage().Run(analysis));
+        return analysis.With(new SyntaxStage().Run(analysis));
     }
 
     public static ImmutableArray<Timex> Times(string text) => ((Model.Times)new TimesStage().Run(Account(text))).Timexes;
@@ -33,6 +35,21 @@ internal static class Told
         account = account.With(new Names([.. mentions]));
         account = account.With(new TimesStage().Run(account));
         return ((Model.Figures)new Meaning.Figures.FiguresStage().Run(account)).Found;
+    }
+
+    /// <summary>The paragraphs of a text, parted by blank lines.</summary>
+    private static ImmutableArray<Block> Paragraphs(string text)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            blocks.Add(new Block(BlockKind.Paragraph, start, end));
+            start = end + 2;
+        }
+
+        return blocks.ToImmutable();
     }
 
     private static Span SpanOf(string text, string words)
