@@ -1,5 +1,6 @@
 using Variorum.Collation;
 using Variorum.Language;
+using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
 using Variorum.Meaning.Figures;
 using Variorum.Meaning.Statements;
@@ -21,6 +22,7 @@ public sealed class Plan
             .Add<Parse>(new ParseStage())
             .Add<ParsedText>(new SyntaxStage())
             .Add<Names>(new NamesStage())
+            .Add<CoreferenceChains>(new CoreferenceStage())
             .Add<Times>(new TimesStage())
             .Add<Statements>(new StatementsStage())
             .Add<Figures>(new FiguresStage())

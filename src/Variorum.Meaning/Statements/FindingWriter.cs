@@ -3,7 +3,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Statements;
 
 /// <summary>Turns attributions into findings: token runs into spans, kind from the quotation marks inside.</summary>
-internal sealed class FindingWriter(MarkedText marked, Antecedents antecedents)
+internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
 {
     /// <summary>The finding; null where nothing of a content is left, or where it lacks the quotation marks it needs.</summary>
     public StatementFinding? Write(Attribution attribution)
@@ -36,7 +36,7 @@ internal sealed class FindingWriter(MarkedText marked, Antecedents antecedents)
         return new StatementFinding
         {
             Speaker = speaker,
-            SpeakerName = attribution.Speaker.IsEmpty ? null : antecedents.NameFor(attribution),
+            SpeakerName = attribution.Speaker.IsEmpty ? null : names.NameFor(attribution),
             Cue = attribution.Cue.IsEmpty ? null : marked.SpanOf(attribution.Cue),
             Content = content.ToImmutable(),
             Kind = quoted == 0 ? StatementKind.Indirect : unquoted ? StatementKind.Mixed : StatementKind.Direct,

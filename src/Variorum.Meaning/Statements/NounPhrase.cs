@@ -1,7 +1,7 @@
 namespace Variorum.Meaning.Statements;
 
 /// <summary>
-/// Finds the noun phrase before or after a verb by what may not stand in one. There is no parser yet: a phrase runs until a word or mark that must lie outside
+/// Finds the noun phrase before or after a verb by what may not stand in one. It asks no tree: a phrase runs until a word or mark that must lie outside
 /// it, and is refused when it then does not look like one.
 /// </summary>
 internal static class NounPhrase

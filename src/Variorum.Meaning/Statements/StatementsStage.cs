@@ -1,5 +1,7 @@
 using System.Reflection;
 using Variorum.Language;
+using Variorum.Language.Coreference;
+using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;
@@ -11,7 +13,6 @@ namespace Variorum.Meaning.Statements;
 public sealed class StatementsStage : IAccountStage
 {
     private readonly StatementLexicon _lexicon;
-    private readonly GenderWords _genders;
     private readonly Media _media;
 
     /// <summary>Loads the stage's lexicons.</summary>
@@ -19,18 +20,16 @@ public sealed class StatementsStage : IAccountStage
     {
         var words = Table("words");
         var cues = Table("cues");
-        var genders = Table("genders");
         var media = Table("media");
         _lexicon = new StatementLexicon(words, cues);
-        _genders = new GenderWords(genders);
         _media = new Media(media);
         Description = new StageDescription
         {
             Name = "statements",
-            Version = "1",
+            Version = "2",
             Provides = typeof(Model.Statements),
-            Requires = [typeof(Parse), typeof(Names), typeof(Model.Times)],
-            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + cues.Hash + genders.Hash + media.Hash + OutletGazetteer.Hash)),
+            Requires = [typeof(Parse), typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Model.Times)],
+            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + cues.Hash + media.Hash + OutletGazetteer.Hash)),
         };
     }
 
@@ -43,7 +42,7 @@ public sealed class StatementsStage : IAccountStage
         using var marked = new MarkedText(analysis, _lexicon);
         var attributions = new AttributionReader(marked).Read();
         var namings = new CitationReader(marked, _media, attributions).Read();
-        var writer = new FindingWriter(marked, new Antecedents(marked, _genders));
+        var writer = new FindingWriter(marked, new SpeakerNames(marked, analysis.Get<ParsedText>(), analysis.Get<CoreferenceChains>()));
         var places = new Dictionary<Attribution, int>(attributions.Count);
         var said = ImmutableArray.CreateBuilder<StatementFinding>(attributions.Count);
         foreach (var attribution in attributions)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Variorum.Language;
+using Variorum.Language.Coreference;
+using Variorum.Language.Syntax;
 using Variorum.Meaning.Statements;
 using Variorum.Model;
 
@@ -15,7 +17,8 @@ internal sealed class Telling
     {
         Text = account.Text;
         var analysis = new Analysis(account);
-        analysis = analysis.With(new ParseStage().Run(analysis)).With(new Names(names)).With(new Model.Times(TimesIn(account.Text)));
+        analysis = analysis.With(new ParseStage().Run(analysis)).With(new SyntaxStage().Run(analysis)).With(new Names(names)).With(new Model.Times(TimesIn(account.Text)));
+        analysis = analysis.With(new CoreferenceStage().Run(analysis));
         var found = (Model.Statements)Stage.Run(analysis);
         Said = found.Said;
         Citations = found.Citations;
