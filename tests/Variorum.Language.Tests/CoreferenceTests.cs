@@ -33,6 +33,25 @@ public sealed class CoreferenceTests
     }
 
     [Fact]
+    public void A_name_found_is_one_mention_however_the_tree_cuts_it()
+    {
+        // Both parts hang on the verb, and the title heads the phrase.
+        var text = Trees.Of("Senator/PROPN/4/nsubj Mira/PROPN/4/nsubj Quell/PROPN/4/obj left/VERB/0/root", "Quell/PROPN/2/nsubj slept/VERB/0/root");
+
+        Assert.Equal("Quell=Senator Mira Quell(PartOfName)", Links(text, text.Name("Mira Quell", NameType.Per, "Senator"), text.Name("Quell", NameType.Per)));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_persons_name_and_a_comma_describes_that_person_even_where_the_tree_does_not_say_so()
+    {
+        var text = Trees.Of("Quell/PROPN/5/nsubj ,/PUNCT/5/punct a/DET/4/det clerk/NOUN/5/nsubj left/VERB/0/root");
+        var list = Trees.Of("Norvik/PROPN/5/nsubj ,/PUNCT/5/punct a/DET/4/det clerk/NOUN/5/nsubj left/VERB/0/root");
+
+        Assert.Equal("a clerk=Quell(Apposition)", Links(text, text.Name("Quell", NameType.Per)));
+        Assert.Equal("", Links(list, list.Name("Norvik", NameType.Gpe)));
+    }
+
+    [Fact]
     public void A_name_of_one_gender_is_no_part_of_a_name_of_the_other()
     {
         var text = Trees.Of("Maria/PROPN/3/nsubj Quell/PROPN/1/flat left/VERB/0/root", "Mr./PROPN/3/nsubj Quell/PROPN/1/flat slept/VERB/0/root");

@@ -1,3 +1,4 @@
+using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Language.Tests;
@@ -7,14 +8,27 @@ public sealed class DatelineBoundaryTests
     [Theory]
     [InlineData("PORT ESK — The bridge is shut, she said.", "The bridge is shut, she said.")]
     [InlineData("PORT ESK, May 5 (Agency) -- The bridge is shut.", "The bridge is shut.")]
+    [InlineData("PORT ESK, Vel-Noor (Agency)— The bridge is shut.", "The bridge is shut.")]
     public void A_dateline_is_a_sentence_of_its_own_so_that_no_statement_begins_with_it(string text, string rest) =>
-        Assert.Equal(rest, Sentences(text, datelineEnd: 8)[1]);
+        Assert.Equal([rest, rest], [Sentences(text, datelineEnd: 8)[1], Trees(text, datelineEnd: 8)[1]]);
 
     [Fact]
     public void A_dash_where_no_dateline_is_declared_cuts_nothing() =>
         Assert.Single(Sentences("The bridge — the old one — is shut.", datelineEnd: null));
 
     private static List<string> Sentences(string text, int? datelineEnd)
+    {
+        var parse = (Parse)new ParseStage().Run(Dated(text, datelineEnd));
+        return [.. parse.Sentences.Select(s => parse.SpanOf(s).In(text).ToString())];
+    }
+
+    private static List<string> Trees(string text, int? datelineEnd)
+    {
+        var parsed = (ParsedText)new SyntaxStage().Run(Dated(text, datelineEnd));
+        return [.. parsed.Sentences.Select(s => text[parsed.Words[s.First].Start..parsed.Words[s.End - 1].End])];
+    }
+
+    private static Analysis Dated(string text, int? datelineEnd)
     {
         var account = new AccountText
         {
@@ -25,7 +39,6 @@ public sealed class DatelineBoundaryTests
             account = account with { Declarations = [new Declaration(DeclarationKind.Dateline, text[..end], Basis.Stated, account.Cite(new Span(0, end), "test"))] };
         }
 
-        var parse = (Parse)new ParseStage().Run(new Analysis(account));
-        return [.. parse.Sentences.Select(s => parse.SpanOf(s).In(text).ToString())];
+        return new Analysis(account);
     }
 }

@@ -42,11 +42,11 @@ internal static class Trees
         return new ParsedText(text, words.ToImmutable(), ranges.ToImmutable());
     }
 
-    /// <summary>A name in a text, with the title before it where there is one.</summary>
+    /// <summary>A name where a text has it last, with the title before it where there is one.</summary>
     public static Mention Name(this ParsedText text, string name, NameType type, string? title = null)
     {
         var full = title is null ? name : $"{title} {name}";
-        var start = text.Text.IndexOf(full, StringComparison.Ordinal);
+        var start = text.Text.LastIndexOf(full, StringComparison.Ordinal);
         var end = start + full.Length;
         return new Mention(new Span(end - name.Length, end), type, title is null ? null : new Span(start, start + title.Length), "test");
     }

@@ -9,7 +9,7 @@ public sealed class CoreferenceStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "coreference",
-        Version = "1",
+        Version = "2",
         Provides = typeof(CoreferenceChains),
         Requires = [typeof(ParsedText), typeof(Names)],
         Resources = Language.Resources.HashOf(

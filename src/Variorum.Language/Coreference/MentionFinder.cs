@@ -7,6 +7,13 @@ internal sealed class MentionFinder
 {
     private readonly ParsedText _text;
     private readonly int[] _nameAt;
+
+    /// <summary>For each name the word that stands for it in the trees: the highest of its words and of those of its title.</summary>
+    private readonly int[] _heads;
+
+    /// <summary>For each word the name whose word or title it is; -1 for none.</summary>
+    private readonly int[] _namedAt;
+
     private readonly IReadOnlyList<Mention> _names;
 
     /// <summary>The last words of persons named in full: of "Stephanie Brewer … Brewer" the second tells nothing of a gender, though some men are called so.</summary>
@@ -29,6 +36,19 @@ internal sealed class MentionFinder
                 _surnames.Add(name[(space + 1)..]);
             }
         }
+
+        _namedAt = [.. _nameAt];
+        _heads = new int[names.Count];
+        for (var i = 0; i < names.Count; i++)
+        {
+            var words = TitledWordsOf(names[i]);
+            _heads[i] = words.First;
+            for (var word = words.First; word < words.End; word++)
+            {
+                _namedAt[word] = _nameAt[word] < 0 ? i : _nameAt[word];
+                _heads[i] = DepthOf(word) <= DepthOf(_heads[i]) ? word : _heads[i];
+            }
+        }
     }
 
     /// <summary>All of them, by their first word, the longer first.</summary>
@@ -42,7 +62,7 @@ internal sealed class MentionFinder
                 continue;
             }
 
-            var phrase = Extents.Of(_text, word);
+            var phrase = _namedAt[word] is >= 0 and var name ? Around(Extents.Of(_text, word), TitledWordsOf(_names[name])) : Extents.Of(_text, word);
             found.Add(Make(phrase, word));
             if (IsCoordinated(word))
             {
@@ -71,6 +91,21 @@ internal sealed class MentionFinder
         return found;
     }
 
+    private static WordRange Around(WordRange a, WordRange b) => new(Math.Min(a.First, b.First), Math.Max(a.End, b.End));
+
+    private int DepthOf(int word)
+    {
+        var depth = 0;
+        for (; !_text.IsRoot(word); word = _text.Words[word].Head)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
+    private WordRange TitledWordsOf(Mention name) => name.Title is { } title ? Around(WordsOf(title), WordsOf(name.Span)) : WordsOf(name.Span);
+
     private static int InOrder(Candidate a, Candidate b) =>
         a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First)
         : a.Words.End != b.Words.End ? b.Words.End.CompareTo(a.Words.End)
@@ -92,6 +127,12 @@ internal sealed class MentionFinder
     private bool HeadsMention(int word)
     {
         var relation = _text.Words[word].BasicRelation;
+        if (_namedAt[word] is >= 0 and var name && _names[name].Type != NameType.Misc)
+        {
+            // A name found is one mention, however the tree cuts it.
+            return _heads[name] == word;
+        }
+
         return _text.Words[word].Tag switch
         {
             UniversalTag.Noun => relation is not ("flat" or "fixed" or "goeswith" or "case" or "mark" or "cc") && !IsPartOfCompound(word) && !IsTitle(word) && !StandsInSetPhrase(word),
@@ -233,9 +274,9 @@ internal sealed class MentionFinder
     // The name that holds the head, or its flat part where a title heads the phrase ("Ms. [Quell]").
     private Mention? NameFor(int head)
     {
-        if (_nameAt[head] >= 0)
+        if (_namedAt[head] >= 0)
         {
-            return _names[_nameAt[head]];
+            return _names[_namedAt[head]];
         }
 
         foreach (var child in _text.ChildrenOf(head))

@@ -5,6 +5,9 @@ namespace Variorum.Language.Coreference;
 /// <summary>Joins what the tree shows to be one: appositions, predicates with their subjects, relative pronouns with what their clause hangs on.</summary>
 internal static class StructureSieves
 {
+    /// <summary>The most words of a person's name that are looked at.</summary>
+    private const int LongestName = 6;
+
     public static void Run(Discourse discourse)
     {
         for (var i = 0; i < discourse.Mentions.Count; i++)
@@ -23,9 +26,38 @@ internal static class StructureSieves
             {
                 Join(discourse, i, subject, Sieve.Predicate);
             }
+            else if (NameBefore(discourse, mention) is >= 0 and var name && discourse.Chains.MayJoin(i, name))
+            {
+                discourse.Chains.Join(i, name, Sieve.Apposition);
+            }
         }
     }
 
+    // "Mira Quell, a clerk of the harbour, said": behind a person's name and a comma it describes that person, even where the tree hangs it on the verb.
+    private static int NameBefore(Discourse discourse, Candidate mention)
+    {
+        var text = discourse.Text;
+        var comma = mention.Words.First - 1;
+        if (mention is not { Kind: MentionKind.Nominal, IsCoordination: false, Definiteness: Definiteness.Indefinite or Definiteness.Definite }
+            || comma <= 0
+            || text.Letters(comma) is not ","
+            || text.SentenceOf(comma) != mention.Sentence
+            || CoreferenceLexicon.KindsOfNoun(text.Words[mention.Head].Lemma) is not (not Kinds.Any and var kinds)
+            || (kinds & Kinds.Person) == Kinds.None)
+        {
+            return -1;
+        }
+
+        for (var word = comma - 1; word >= 0 && word >= comma - LongestName; word--)
+        {
+            if (discourse.MentionWith(word) is >= 0 and var name && discourse.Mentions[name] is { Type: NameType.Per } person && person.Core.End == comma)
+            {
+                return name;
+            }
+        }
+
+        return -1;
+    }
     // "Norvik, Norland" is a place in a place, and "the boats, Quell and Moor" are the two together.
     private static bool IsPlaceOf(Discourse discourse, Candidate mention, int head) =>
         discourse.MentionWith(head) is >= 0 and var antecedent

@@ -8,7 +8,7 @@ public sealed class SyntaxStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "syntax",
-        Version = "1",
+        Version = "2",
         Provides = typeof(ParsedText),
         Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LanguageModel.English.Hash + NameFeatures.Hash)),
         Kept = false,
@@ -22,7 +22,11 @@ public sealed class SyntaxStage : IAccountStage
         // One style for all accounts, whatever they resemble, so that rules about trees meet the same trees everywhere.
         return LanguageModel.English.Parse(
             account.Text,
-            [.. account.Blocks.Where(block => block.Kind != BlockKind.Furniture && block.Child is null).Select(block => block.Span)],
+            [.. account.Blocks.Where(block => block.Kind != BlockKind.Furniture && block.Child is null).SelectMany(block => Parts(account, block))],
             LanguageModel.English.Styles[^1]);
     }
+
+    /// <summary>A block, its dateline apart: else the place would be what the first sentence is about.</summary>
+    private static Span[] Parts(AccountText account, Block block) =>
+        DatelineBoundary.EndIn(account, block) is { } end ? [new(block.Start, end), new(end, block.End)] : [block.Span];
 }
