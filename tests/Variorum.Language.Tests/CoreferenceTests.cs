@@ -264,6 +264,7 @@ public sealed class CoreferenceTests
     [Theory]
     [InlineData("The/DET/4/det foreign/ADJ/4/amod prime/ADJ/4/amod mayor/NOUN/5/nsubj/mayor/Number=Sing slept/VERB/0/root", "The foreign prime mayor")]
     [InlineData("The/DET/2/det town/NOUN/5/nmod:poss ’s/PART/2/case prime/ADJ/5/amod mayor/NOUN/6/nsubj/mayor/Number=Sing slept/VERB/0/root", "The town ’s prime mayor")]
+    [InlineData("The/DET/2/det town/NOUN/6/nsubj ’s/PART/2/case prime/ADJ/5/amod mayor/NOUN/6/nsubj/mayor/Number=Sing slept/VERB/0/root", "prime mayor")]
     public void A_role_may_be_said_with_more_words_than_the_title_has(string sentence, string role)
     {
         var text = Trees.Of("Prime/PROPN/4/compound Mayor/PROPN/4/nmod:desc Maria/PROPN/4/compound Quell/PROPN/5/nsubj left/VERB/0/root", sentence);

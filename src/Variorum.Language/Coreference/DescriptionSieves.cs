@@ -53,7 +53,14 @@ internal static class DescriptionSieves
     // "the mayor", "the country’s mayor"; but "Norland’s mayor" is whose the text says, and "her mayor" whoever she is.
     private static bool MayHoldOffice(ParsedText text, Candidate mention) =>
         mention.Definiteness is Definiteness.Definite or Definiteness.Demonstrative
-        || (PossessorOf(text, mention.Head) is >= 0 and var possessor && text.Words[possessor].Tag == UniversalTag.Noun);
+        || (PossessorOf(text, mention.Head) is >= 0 and var possessor && text.Words[possessor].Tag == UniversalTag.Noun)
+        || IsBehindPossessor(text, mention.Words.First);
+
+    // The same by the words alone, where the tree hangs the possessor elsewhere.
+    private static bool IsBehindPossessor(ParsedText text, int first) =>
+        first > 1
+        && text.Words[first - 1] is { Tag: UniversalTag.Part, BasicRelation: "case" }
+        && text.Words[first - 2].Tag == UniversalTag.Noun;
 
     private static int HolderOf(Discourse discourse, List<int> holders, int description)
     {
