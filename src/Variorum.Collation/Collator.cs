@@ -9,8 +9,8 @@ public sealed class Collator
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
-        new("rulings", "1"), new("dates", "1"), new("reuse", "1"), new("actors", "1"), new("statements", "2"),
-        new("figures", "2"), new("series", "1"), new("disagreements", "1"), new("timeline", "1"),
+        new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "3"),
+        new("figures", "3"), new("series", "1"), new("disagreements", "1"), new("timeline", "1"),
     ];
 
     /// <summary>Makes the record.</summary>

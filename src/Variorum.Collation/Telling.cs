@@ -11,6 +11,7 @@ internal sealed record Telling
         var read = Account.Analysed;
         Names = read ? analysis.Get<Names>().Mentions : [];
         Times = read ? analysis.Get<Times>().Timexes : [];
+        Told = read ? analysis.Get<ToldTimes>().Told : [];
         Said = read ? analysis.Get<Statements>().Said : [];
         Citations = read ? analysis.Get<Statements>().Citations : [];
         Figures = read ? analysis.Get<Figures>().Found : [];
@@ -32,6 +33,9 @@ internal sealed record Telling
     public ImmutableArray<Mention> Names { get; init; }
 
     public ImmutableArray<Timex> Times { get; }
+
+    /// <summary>What it places at each of its times.</summary>
+    public ImmutableArray<ToldTime> Told { get; }
 
     public ImmutableArray<StatementFinding> Said { get; init; }
 

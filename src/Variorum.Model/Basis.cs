@@ -15,6 +15,9 @@ public enum Basis
     /// <summary>Follows from absence or arithmetic.</summary>
     Computed,
 
+    /// <summary>Rests on a habit of those who write news: measured, often right, and named as what it is.</summary>
+    Presumed,
+
     /// <summary>Not known.</summary>
     Unknown,
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Variorum.Language.Syntax;
 using Variorum.Model;
 using Record = Variorum.Model.Record;
 using Span = Variorum.Model.Span;
@@ -142,7 +143,8 @@ internal sealed class Sample(string document, string text)
             .With(new Times([.. _times.OrderBy(t => t.Span)]))
             .With(new Statements([.. _said.OrderBy(s => s.Content[0])], [.. _citations]))
             .With(new Figures([.. _figures.OrderBy(f => f.Value)]));
-        return analysis.With(new FingerprintStage().Run(analysis));
+        var told = _times.Count == 0 ? new ToldTimes([]) : new ToldTimesStage().Run(analysis.With(new SyntaxStage().Run(analysis)));
+        return analysis.With(told).With(new FingerprintStage().Run(analysis));
     }
 
     private Span Inside(Span whole, string words)

@@ -22,7 +22,7 @@ internal static class FigureLines
                 CountsHead = finding.CountsHead,
                 Role = finding.Role,
                 Where = finding.Where is { } where ? telling.Words(where) : null,
-                AsOf = (finding.Time is { } time ? times.Resolve(time, "as_of") : null) ?? times.AsPublished(),
+                AsOf = GoverningTimes.Of(telling, times, finding.Time, finding.Value, "as_of"),
                 Holder = Holder(telling, finding, parties),
                 Evidence = Evidence(telling.Account, finding),
             };

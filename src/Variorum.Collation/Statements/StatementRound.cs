@@ -39,7 +39,7 @@ internal static class StatementRound
             Kind = finding.Kind,
             Stance = finding.Stance,
             Content = new StatementContent(content.Length == 1 ? content[0].Text : string.Join(' ', content.Select(e => e.Text)), finding.Content),
-            Said = finding.Said is { } said ? times.Resolve(said, "time") : null,
+            Said = GoverningTimes.Of(telling, times, finding.Said, finding.Cue ?? finding.Content[0], "time") is { Basis: not Basis.Unknown } said ? said : null,
             Evidence = evidence.ToImmutable(),
         };
 

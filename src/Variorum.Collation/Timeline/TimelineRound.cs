@@ -12,7 +12,7 @@ internal static class TimelineRound
     {
         var places = corpus.Tellings.ToDictionary(telling => telling.Id, telling => telling.Index, StringComparer.Ordinal);
         var said = statements.SelectMany(lines => lines)
-            .Where(line => IsDated(line.Said) && !except.Contains(line.Id))
+            .Where(line => IsDated(line.Said) && line.Said!.Evidence.Any(e => e.For == "time") && !except.Contains(line.Id))
             .GroupBy(line => (line.Said!.From, line.Said.To, line.Speaker, NameKeys.Plain(line.Content.Text)))
             .Select(set => Entry(TimelineKind.Statement, set.First().Said!, set.Select(s => (s.Id, s.Account)), Summary(set.First())));
         var given = figures

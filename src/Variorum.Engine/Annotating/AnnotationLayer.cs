@@ -15,6 +15,9 @@ public enum AnnotationLayer
     /// <summary>The time expressions.</summary>
     Times,
 
+    /// <summary>When the text was published, by its own words alone.</summary>
+    Dating,
+
     /// <summary>The statements.</summary>
     Statements,
 

@@ -57,8 +57,7 @@ internal sealed class AnnotationWriter : IDisposable
             RecordJson.Write(_json, outlet);
         }
 
-        _json.WritePropertyName("published");
-        RecordJson.Write(_json, account.Published);
+        Published(account);
         _json.WriteString("text", string.Join("\n\n", text.Blocks.Where(b => b.Kind is not (BlockKind.Title or BlockKind.Furniture)).Select(b => b.Span.In(text.Text).ToString())));
         _json.WriteStartArray("removed");
         foreach (var removal in text.Removed)
@@ -67,6 +66,13 @@ internal sealed class AnnotationWriter : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    /// <summary>When an account was published.</summary>
+    public void Published(Account account)
+    {
+        _json.WritePropertyName("published");
+        RecordJson.Write(_json, account.Published);
     }
 
     public void Names(string text, Names names)

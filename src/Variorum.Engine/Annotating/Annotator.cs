@@ -111,6 +111,9 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date,
             case AnnotationLayer.Times:
                 line.Intervals(account.Text, Analyse<Times>(account) ?? new Times([]), Day(input));
                 break;
+            case AnnotationLayer.Dating:
+                line.Published(Collate(document, accounts.Select(a => plan.Analyse(a))).Accounts.First(a => a.Id == account.Id));
+                break;
             case AnnotationLayer.Statements:
                 line.Statements(account.Text, Analyse<Statements>(account) ?? new Statements([], []));
                 break;

@@ -24,6 +24,7 @@ public sealed class Plan
             .Add<Names>(new NamesStage())
             .Add<CoreferenceChains>(new CoreferenceStage())
             .Add<Times>(new TimesStage())
+            .Add<ToldTimes>(new ToldTimesStage())
             .Add<Statements>(new StatementsStage())
             .Add<Figures>(new FiguresStage())
             .Add<Fingerprint>(new FingerprintStage());

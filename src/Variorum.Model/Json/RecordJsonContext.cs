@@ -28,4 +28,5 @@ namespace Variorum.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<Figures>))]
 [JsonSerializable(typeof(ImmutableArray<Statements>))]
 [JsonSerializable(typeof(ImmutableArray<Fingerprint>))]
+[JsonSerializable(typeof(ImmutableArray<ToldTimes>))]
 internal sealed partial class RecordJsonContext : JsonSerializerContext;

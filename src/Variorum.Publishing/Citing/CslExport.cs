@@ -70,7 +70,7 @@ public static class CslExport
     {
         if (published is { From: { } from, To: { } to })
         {
-            WriteDate(json, "issued", from == to ? [from] : [from, to], circa: from != to || published.Basis is Basis.Inferred or Basis.Computed);
+            WriteDate(json, "issued", from == to ? [from] : [from, to], circa: from != to || published.Basis is Basis.Inferred or Basis.Computed or Basis.Presumed);
         }
     }
 

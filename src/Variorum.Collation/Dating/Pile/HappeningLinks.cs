@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace Variorum.Collation;
+
+/// <summary>
+/// An account that tells of "last week's vote" is dated by another that gives the day of the vote. Two accounts are taken to tell of one happening where its name and at least three of
+/// its words are the same and the days can be.
+/// </summary>
+internal static class HappeningLinks
+{
+    /// <summary>The rule id of a time told of what another account dates.</summary>
+    public const string Rule = "dating.happening-elsewhere";
+
+    /// <summary>Fewer words in common may be those of two votes of one parliament.</summary>
+    private const int LeastShared = 3;
+
+    /// <summary>A word of a happening is rare that stands in so few of them, or in one of so many.</summary>
+    private const int RareInFew = 8;
+    private const int RareInMany = 100;
+
+    private const ulong FnvPrime = 1099511628211;
+
+    /// <summary>For each account, the clues of happenings that others date.</summary>
+    public static List<Clue>[] Clues(Corpus corpus, List<Happening> references)
+    {
+        var clues = new List<Clue>[corpus.Tellings.Length];
+        for (var i = 0; i < clues.Length; i++)
+        {
+            clues[i] = [];
+        }
+
+        var rare = Rare(references);
+        var linked = new SortedDictionary<int, List<int>>();
+        foreach (var (first, second) in Buckets.Pairs(Keyed(references)))
+        {
+            Link(first, second);
+            Link(second, first);
+        }
+
+        foreach (var (undated, dated) in linked)
+        {
+            if (Clue(corpus, references[undated], [.. dated.Select(one => references[one])]) is { } clue)
+            {
+                clues[references[undated].Telling].Add(clue);
+            }
+        }
+
+        return clues;
+
+        void Link(int undated, int dated)
+        {
+            var (a, b) = (references[undated], references[dated]);
+            if (a.Telling != b.Telling && b.Day is not null && a.Day is null && a.Class == b.Class && a.Told.Keys.Intersect(b.Told.Keys, StringComparer.Ordinal).Count(rare.Contains) >= LeastShared)
+            {
+                if (!linked.TryGetValue(undated, out var list))
+                {
+                    linked.Add(undated, list = []);
+                }
+
+                list.Add(dated);
+            }
+        }
+    }
+
+    /// <summary>The words that few happenings of the pile share: what everybody speaks of tells nothing.</summary>
+    private static HashSet<string> Rare(List<Happening> references) =>
+        references.SelectMany(reference => reference.Told.Keys)
+            .CountBy(key => key, StringComparer.Ordinal)
+            .Where(key => key.Value <= Math.Max(RareInFew, references.Count / RareInMany))
+            .Select(key => key.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Every pair of words of a happening is a key, so that two that share three are sure to meet.</summary>
+    private static List<(ulong Key, int Item)> Keyed(List<Happening> references)
+    {
+        var keyed = new List<(ulong, int)>();
+        for (var item = 0; item < references.Count; item++)
+        {
+            var keys = references[item].Told.Keys;
+            for (var i = 0; i < keys.Length; i++)
+            {
+                for (var j = i + 1; j < keys.Length; j++)
+                {
+                    keyed.Add((Hash(Hash(Hash(FnvPrime, references[item].Class), keys[i]), keys[j]), item));
+                }
+            }
+        }
+
+        return keyed;
+    }
+
+    private static ulong Hash(ulong hash, string word)
+    {
+        foreach (var letter in word)
+        {
+            hash = unchecked((hash ^ letter) * FnvPrime);
+        }
+
+        return unchecked((hash ^ ' ') * FnvPrime);
+    }
+
+    private static Clue? Clue(Corpus corpus, Happening undated, Happening[] dated)
+    {
+        var days = dated.Select(one => (One: one, Days: undated.PublishedWhere(one.Day!.Value))).Where(one => !one.Days.IsEmpty).ToArray();
+        if (days.Length == 0)
+        {
+            return null;
+        }
+
+        var telling = corpus.Tellings[undated.Telling];
+        var words = telling.Account.Cite(telling.Times[undated.Told.Timex].Span, Rule);
+        var told = string.Join(" and ", days.Select(one => Print(one.One.Day!.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var elsewhere = corpus.Tellings[days[0].One.Telling];
+        return new Clue(
+            DaySet.Union(days.Select(one => one.Days)),
+            ClueWeight.Linked,
+            $"It tells of “{telling.Words(undated.Told.Clause)}” with “{words.Text}”; {elsewhere.Voice.Name}, which tells of it too, dates it {told}.",
+            words);
+    }
+
+    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}
