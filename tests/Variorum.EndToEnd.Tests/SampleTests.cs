@@ -72,6 +72,16 @@ public sealed class SampleTests : IDisposable
     }
 
     [Fact]
+    public void What_takes_its_time_from_a_presumed_date_is_presumed_too()
+    {
+        var undated = _record["accounts"].Where(a => Text(a.GetProperty("published"), "basis") == "presumed").Select(a => Text(a, "id")).ToHashSet();
+        var said = _record["statements"].Where(s => undated.Contains(Text(s, "account")) && s.TryGetProperty("said", out _)).Select(s => s.GetProperty("said"))
+            .Where(said => said.GetProperty("why")[0].GetString() is "The account gives no time for it; its own date stands in.").ToList();
+        Assert.NotEmpty(said);
+        Assert.All(said, interval => Assert.Equal("presumed", Text(interval, "basis")));
+    }
+
+    [Fact]
     public void The_broken_file_is_named_with_what_to_do()
     {
         var refused = Assert.Single(_record.Record.GetProperty("not_read").EnumerateArray());

@@ -42,7 +42,7 @@ internal static class DemoView
 
         foreach (var account in accounts.Where(a => a.Parent is null && !a.Published.IsDay))
         {
-            Say($"  {record.Labels[account.Id]}: no date; {Phrases.WhenAndHow(account.Published)}, as it tells of that day as past");
+            Say($"  {record.Labels[account.Id]}: no date; {Phrases.WhenAndHow(account.Published)}. {account.Published.Why[0]}");
         }
 
         foreach (var account in accounts.Where(a => !a.Analysed))
@@ -109,7 +109,9 @@ internal static class DemoView
             foreach (var statement in new[] { said.FirstOrDefault(s => s is { Kind: StatementKind.Direct, Content.Spans.Length: 1 }), said.FirstOrDefault(s => !s.Via.IsEmpty || s.Cue is "demanded" or "promised" or "offered" or "refused" or "denied") }.OfType<Statement>().Distinct())
             {
                 Say($"    {Clip(StatementsView.Content(statement), Words)}");
-                Say($"      {Phrases.Manner(statement)} — {Place(record, statement.Evidence[0])}");
+                // Only a day is worth a place here, not the weeks in which an undated account may have been published.
+                var shown = statement.Said is { IsDay: false } ? statement with { Said = null } : statement;
+                Say($"      {Phrases.Manner(shown)} — {Place(record, statement.Evidence[0])}");
             }
         }
     }

@@ -12,10 +12,14 @@ internal sealed class TimeResolver
     private readonly Interval _published;
     private readonly ImmutableArray<(LocalDate? From, LocalDate? To)> _days;
 
+    /// <summary>What counts from a date that rests on a habit rests on it too.</summary>
+    private readonly Basis _counted;
+
     public TimeResolver(Telling telling, Interval published)
     {
         _telling = telling;
         _published = published;
+        _counted = published.Basis == Basis.Presumed ? Basis.Presumed : Basis.Inferred;
         _days = TimeResolution.ResolveAll(telling.Times, published.From, published.To);
     }
 
@@ -37,10 +41,10 @@ internal sealed class TimeResolver
                 Why = [$"The account says “{evidence.Text}”."],
                 Evidence = [evidence],
             },
-            { Anchor: TimeAnchor.Account } time => Hung(time, _days[index], _published.From, _published.To, evidence),
+            { Anchor: TimeAnchor.Account } time => Hung(time, _days[index], evidence),
             { Anchor: TimeAnchor.Preceding } time when timex.Reference is { } reference => Told(time, _days[index], reference, evidence, key),
             null when timex.Value == "PRESENT_REF" => Hung(
-                new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day }, (_published.From, _published.To), _published.From, _published.To, evidence),
+                new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day }, (_published.From, _published.To), evidence),
             _ => null,
         };
     }
@@ -52,21 +56,21 @@ internal sealed class TimeResolver
         {
             From = _published.From,
             To = _published.To,
-            Basis = Basis.Inferred,
+            Basis = _counted,
             Why = ["The account gives no time for it; its own date stands in."],
             Evidence = _published.Evidence,
         };
 
-    private static Interval Hung(SymbolicTime time, (LocalDate? From, LocalDate? To) days, LocalDate? anchorFrom, LocalDate? anchorTo, Evidence evidence) =>
-        anchorFrom is null && anchorTo is null
+    private Interval Hung(SymbolicTime time, (LocalDate? From, LocalDate? To) days, Evidence evidence) =>
+        _published.From is null && _published.To is null
             ? Interval.Unknown with { Why = [$"“{evidence.Text}” counts from the date of the account, which is not known."], Evidence = [evidence] }
             : new Interval
             {
                 From = days.From,
                 To = days.To,
                 At = Moment(time, days.From, days.To),
-                Basis = Basis.Inferred,
-                Why = [$"“{evidence.Text}” counts from the date of the account ({Print(anchorFrom)} to {Print(anchorTo)})."],
+                Basis = _counted,
+                Why = [$"“{evidence.Text}” counts from the date of the account ({Print(_published.From)} to {Print(_published.To)})."],
                 Evidence = [evidence],
             };
 
@@ -91,7 +95,7 @@ internal sealed class TimeResolver
             From = days.From,
             To = days.To,
             At = Moment(time, days.From, days.To),
-            Basis = days.From is null && days.To is null ? Basis.Unknown : Basis.Inferred,
+            Basis = days.From is null && days.To is null ? Basis.Unknown : root.Basis == Basis.Presumed ? Basis.Presumed : Basis.Inferred,
             Why = root.Why.Add(from is null && to is null
                 ? $"“{evidence.Text}” counts from “{words}”, whose day is not known."
                 : $"“{evidence.Text}” counts from “{words}” ({Print(from)} to {Print(to)})."),
