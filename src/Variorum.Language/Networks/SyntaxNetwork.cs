@@ -17,7 +17,7 @@ internal sealed unsafe class SyntaxNetwork
     private const int BatchWords = WordTypes.Most;
 
     /// <summary>A longer run of words is parsed in pieces, since the scores of its arcs grow with the square of its length.</summary>
-    private const int LongestTree = 400;
+    private const int LongestTree = BatchWords;
 
     private readonly NetworkShape _shape;
     private readonly WordIndex _vectorIndex;
