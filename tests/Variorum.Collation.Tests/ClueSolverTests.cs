@@ -28,7 +28,7 @@ public sealed class ClueSolverTests
                 return true;
             }
 
-            var more = new Clue(DaySet.From((before.Days.First ?? Start).PlusDays(-1)), ClueWeight.Inferred, "one more", null);
+            var more = new Clue(DaySet.From((before.Days.First ?? Start).PlusDays(-1)), ClueWeight.Inferred, "one more");
             return ClueSolver.Solve([.. clues, more]).Days.IsWithin(before.Days);
         }).QuickCheckThrowOnFailure();
 
@@ -47,9 +47,9 @@ public sealed class ClueSolverTests
     {
         var interval = ClueSolver.Solve(
         [
-            new Clue(DaySet.From(Start), ClueWeight.Inferred, "told as past", null),
-            new Clue(DaySet.Until(Start.PlusDays(-1)), ClueWeight.Inferred, "told as yet to come", null),
-            new Clue(DaySet.Until(Start.PlusDays(40)), ClueWeight.Inferred, "fetched", null),
+            new Clue(DaySet.From(Start), ClueWeight.Inferred, "told as past"),
+            new Clue(DaySet.Until(Start.PlusDays(-1)), ClueWeight.Inferred, "told as yet to come"),
+            new Clue(DaySet.Until(Start.PlusDays(40)), ClueWeight.Inferred, "fetched"),
         ]).Interval();
         Assert.Equal((null, Start.PlusDays(40)), (interval.From, interval.To));
         Assert.Contains(interval.Why, why => why.Contains("contradicts it: told as past", StringComparison.Ordinal));
@@ -61,8 +61,8 @@ public sealed class ClueSolverTests
     {
         var interval = ClueSolver.Solve(
         [
-            new Clue(DaySet.Between(Start, Start), ClueWeight.Habit, "habit", null),
-            new Clue(DaySet.From(Start.PlusDays(1)), ClueWeight.Inferred, "words", null),
+            new Clue(DaySet.Between(Start, Start), ClueWeight.Habit, "habit"),
+            new Clue(DaySet.From(Start.PlusDays(1)), ClueWeight.Inferred, "words"),
         ]).Interval();
         Assert.Equal((Start.PlusDays(1), null, Basis.Inferred), (interval.From, interval.To, interval.Basis));
         Assert.Equal(2, interval.Why.Length);
@@ -71,7 +71,7 @@ public sealed class ClueSolverTests
     [Fact]
     public void What_rests_on_a_habit_says_so()
     {
-        var interval = ClueSolver.Solve([new Clue(DaySet.Between(Start, Start), ClueWeight.Habit, "habit", null), new Clue(DaySet.From(Start), ClueWeight.Stated, "words", null)]).Interval();
+        var interval = ClueSolver.Solve([new Clue(DaySet.Between(Start, Start), ClueWeight.Habit, "habit"), new Clue(DaySet.From(Start), ClueWeight.Stated, "words")]).Interval();
         Assert.Equal((true, Basis.Presumed), (interval.IsDay, interval.Basis));
     }
 
@@ -83,6 +83,5 @@ public sealed class ClueSolverTests
         select new Clue(
             length == -2 ? DaySet.From(day) : length == -1 ? DaySet.Until(day) : DaySet.Between(day, day.PlusDays(length)),
             weight,
-            string.Create(CultureInfo.InvariantCulture, $"{weight} {start} {length}"),
-            null));
+            string.Create(CultureInfo.InvariantCulture, $"{weight} {start} {length}")));
 }

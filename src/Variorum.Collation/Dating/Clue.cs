@@ -4,5 +4,5 @@ namespace Variorum.Collation;
 /// <param name="Days">The days it leaves open; never empty.</param>
 /// <param name="Weight">How far it can be relied on.</param>
 /// <param name="Why">The reason, as a sentence a reader understands.</param>
-/// <param name="Evidence">The words the sentence speaks of; null where it follows from no words.</param>
-internal sealed record Clue(DaySet Days, ClueWeight Weight, string Why, Evidence? Evidence);
+/// <param name="Evidence">The words the sentence speaks of, those of the account first; empty where it follows from no words.</param>
+internal sealed record Clue(DaySet Days, ClueWeight Weight, string Why, params ImmutableArray<Evidence> Evidence);

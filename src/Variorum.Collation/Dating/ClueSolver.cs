@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Variorum.Collation;
 
 /// <summary>
@@ -55,7 +53,7 @@ internal static class ClueSolver
     {
         var needed = ImmutableArray.CreateBuilder<Clue>();
         var left = DaySet.All;
-        foreach (var clue in used.OrderBy(clue => clue.Weight).ThenBy(clue => clue.Days.Reach ?? int.MaxValue).ThenBy(clue => clue.Evidence?.Start ?? int.MaxValue).ThenBy(clue => clue.Why, StringComparer.Ordinal))
+        foreach (var clue in used.OrderBy(clue => clue.Weight).ThenBy(clue => clue.Days.Reach ?? int.MaxValue).ThenBy(clue => clue.Evidence.FirstOrDefault()?.Start ?? int.MaxValue).ThenBy(clue => clue.Why, StringComparer.Ordinal))
         {
             if (left.Equals(days))
             {
@@ -98,7 +96,7 @@ internal static class ClueSolver
             why.AddRange(contradicted.Select(clue => $"Not used, since other evidence contradicts it: {clue.Why}"));
             if (gaps.Length is > 1 and <= MostReasons)
             {
-                why.Add($"These days are left: {string.Join("; ", gaps.Select(range => Days2(range)))}.");
+                why.Add($"These days are left: {string.Join("; ", gaps.Select(range => Text(range)))}.");
             }
 
             return new Interval
@@ -112,13 +110,13 @@ internal static class ClueSolver
                     _ => Basis.Presumed,
                 },
                 Why = [.. why],
-                Evidence = [.. read.Select(clue => clue.Evidence).OfType<Evidence>()],
+                Evidence = [.. read.SelectMany(clue => clue.Evidence)],
             };
         }
 
-        private static string Days2((LocalDate? From, LocalDate? To) range) =>
+        private static string Text((LocalDate? From, LocalDate? To) range) =>
             range.From == range.To ? Print(range.From) : $"{Print(range.From)} to {Print(range.To)}";
 
-        private static string Print(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "any day";
+        private static string Print(LocalDate? day) => day?.Iso() ?? "any day";
     }
 }

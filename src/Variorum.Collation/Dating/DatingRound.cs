@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Variorum.Collation;
 
 /// <summary>When each account was published: what it declares, else the days that its own words, other accounts and habits of news together leave open.</summary>
@@ -32,11 +30,11 @@ internal static class DatingRound
         {
             if (telling.Parent is { } parent && given[parent] is null && published[telling.Index] is { From: { } from } child)
             {
-                var words = child.Evidence.FirstOrDefault();
-                clues[parent].Add(new Clue(DaySet.From(from), ClueWeight.Inferred, $"It quotes an account that was published on or after {Print(from)}.", words));
+                ImmutableArray<Evidence> words = [.. child.Evidence.Take(1)];
+                clues[parent].Add(new Clue(DaySet.From(from), ClueWeight.Inferred, $"It quotes an account that was published on or after {from.Iso()}.", words));
                 if (child.To is { } to)
                 {
-                    clues[parent].Add(new Clue(DaySet.Between(from, to.PlusDays(QuotedSoonDays)), ClueWeight.Habit, $"News is mostly taken over within a week; what it quotes at length appeared {(from == to ? $"on {Print(from)}" : $"from {Print(from)} to {Print(to)}")}.", words));
+                    clues[parent].Add(new Clue(DaySet.Between(from, to.PlusDays(QuotedSoonDays)), ClueWeight.Habit, $"News is mostly taken over within a week; what it quotes at length appeared {(from == to ? $"on {from.Iso()}" : $"from {from.Iso()} to {to.Iso()}")}.", words));
                 }
 
                 published[parent] = ClueSolver.Solve(clues[parent]).Interval();
@@ -62,6 +60,4 @@ internal static class DatingRound
     public static Interval? Modified(Telling telling) => DeclaredDays.Of(telling.Account, DeclarationKind.Modified);
 
     private static Interval? Given(Telling telling) => telling.RuledDate ?? DeclaredDays.Of(telling.Account, DeclarationKind.Published);
-
-    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

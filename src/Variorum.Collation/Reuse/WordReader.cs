@@ -5,9 +5,6 @@ namespace Variorum.Collation;
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text, int start, int end)
 {
-    private const ulong FnvOffset = 14695981039346656037;
-    private const ulong FnvPrime = 1099511628211;
-
     private readonly ReadOnlySpan<char> _text = text;
     private readonly int _end = end;
     private int _at = start;
@@ -16,7 +13,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, int start, int end)
 
     public int End { get; private set; }
 
-    /// <summary>FNV-1a (Fowler, Noll and Vo) over the word's letters in lower case.</summary>
+    /// <summary>The <see cref="Fnv"/> hash of the word's letters in lower case.</summary>
     public ulong Hash { get; private set; }
 
     public bool Read()
@@ -32,19 +29,19 @@ internal ref struct WordReader(ReadOnlySpan<char> text, int start, int end)
         }
 
         Start = _at;
-        var hash = FnvOffset;
+        var hash = Fnv.Basis;
         while (_at < _end)
         {
             var letter = _text[_at];
             if (char.IsAsciiLetterLower(letter))
             {
                 // Nearly all are.
-                hash = unchecked((hash ^ letter) * FnvPrime);
+                hash = Fnv.Add(hash, letter);
                 End = ++_at;
             }
             else if (char.IsLetterOrDigit(letter))
             {
-                hash = unchecked((hash ^ char.ToLowerInvariant(letter)) * FnvPrime);
+                hash = Fnv.Add(hash, char.ToLowerInvariant(letter));
                 End = ++_at;
             }
             else if (letter is '\'' or '’' && _at + 1 < _end && char.IsLetterOrDigit(_text[_at + 1]))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace Variorum.Collation;
@@ -109,5 +108,5 @@ internal sealed class TimeResolver
             ? day.At(parsed.Value).WithOffset(Offset.FromSeconds(zone * 60))
             : null;
 
-    private static string Print(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "open";
+    private static string Print(LocalDate? day) => day?.Iso() ?? "open";
 }

@@ -13,11 +13,8 @@ namespace Variorum.Language.Networks;
 /// </remarks>
 internal sealed unsafe class SyntaxNetwork
 {
-    /// <summary>Whole sentences are computed together up to about so many words: enough to fill the products, few enough for the cache.</summary>
+    /// <summary>Whole sentences are computed together up to so many words: enough to fill the products, few enough for the cache. A longer sentence is parsed in pieces.</summary>
     private const int BatchWords = WordTypes.Most;
-
-    /// <summary>A longer run of words is parsed in pieces, since the scores of its arcs grow with the square of its length.</summary>
-    private const int LongestTree = BatchWords;
 
     private readonly NetworkShape _shape;
     private readonly WordIndex _vectorIndex;
@@ -79,10 +76,10 @@ internal sealed unsafe class SyntaxNetwork
         _labelRoot = QuantisedTable.Pointer(Linear.Checked<float>(file, "label.root", _shape.Label));
         var distances = Linear.Checked<float>(file, "arc.distance", MatrixProduct.Pad(ArcDistance.Classes));
         _fromRoot = distances[0];
-        _distances = new float[2 * LongestTree];
+        _distances = new float[2 * BatchWords];
         for (var i = 0; i < _distances.Length; i++)
         {
-            _distances[i] = distances[ArcDistance.Of(LongestTree - 1, i + 1)];
+            _distances[i] = distances[ArcDistance.Of(BatchWords - 1, i + 1)];
         }
     }
 
@@ -118,11 +115,11 @@ internal sealed unsafe class SyntaxNetwork
                 continue;
             }
 
-            // A sentence longer than a batch is a batch, or several where even its tree would be too large.
+            // A sentence longer than a batch is several.
             var (sentence, root) = (sentences[at++], -1);
-            for (var start = sentence.First; start < sentence.End; start += LongestTree)
+            for (var start = sentence.First; start < sentence.End; start += BatchWords)
             {
-                batch[0] = new(0, Math.Min(LongestTree, sentence.End - start));
+                batch[0] = new(0, Math.Min(BatchWords, sentence.End - start));
                 Batch(text, words, start, batch[..1], flags, names);
                 root = Join(words.Slice(start, batch[0].Length), start, root);
             }
@@ -267,7 +264,7 @@ internal sealed unsafe class SyntaxNetwork
         _bilinear.Run(bytes, projected, count);
         _labelDependent.Run(x, labelDependent, count);
         _labelHead.Run(x, labelHead, count);
-        Span<int> heads = stackalloc int[LongestTree];
+        Span<int> heads = stackalloc int[BatchWords];
         foreach (var sentence in sentences)
         {
             var (start, length) = (sentence.First, sentence.Length);
@@ -276,7 +273,7 @@ internal sealed unsafe class SyntaxNetwork
             for (var i = 0; i < length; i++)
             {
                 room[i * columns] = _fromRoot;
-                _distances.AsSpan(LongestTree - 1 - i, length).CopyTo(new Span<float>(room + (i * columns) + 1, length));
+                _distances.AsSpan(BatchWords - 1 - i, length).CopyTo(new Span<float>(room + (i * columns) + 1, length));
             }
 
             MatrixProduct.Add(projected + (start * arc), arc, 1, turned, columns, room, columns, length, arc, columns);

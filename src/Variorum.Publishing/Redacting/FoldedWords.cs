@@ -1,3 +1,5 @@
+using Variorum.Model;
+
 namespace Variorum.Publishing.Redacting;
 
 /// <summary>
@@ -5,9 +7,6 @@ namespace Variorum.Publishing.Redacting;
 /// </summary>
 internal ref struct FoldedWords
 {
-    private const ulong HashSeed = 14695981039346656037;
-    private const ulong HashPrime = 1099511628211;
-
     private FoldedReader _ahead;
     private bool _more;
 
@@ -38,10 +37,10 @@ internal ref struct FoldedWords
             return false;
         }
 
-        (Start, Key, IsUnspaced) = (_ahead.Start, HashSeed, _ahead.IsUnspaced);
+        (Start, Key, IsUnspaced) = (_ahead.Start, Fnv.Basis, _ahead.IsUnspaced);
         do
         {
-            Key = unchecked((Key ^ (ulong)_ahead.Value) * HashPrime);
+            Key = Fnv.Add(Key, (uint)_ahead.Value);
             _more = _ahead.Read();
         }
         while (!IsUnspaced && _more && _ahead is { IsWord: true, IsUnspaced: false });

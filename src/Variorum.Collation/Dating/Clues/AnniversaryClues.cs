@@ -81,7 +81,7 @@ internal static class AnniversaryClues
             return new Clue(
                 Years.Each(year => year > day.Year && Years.Day(year, day.Month, day.Day) is { } on ? DaySet.Between(on.PlusDays(1), on.PlusDays(FewDays)) : DaySet.None),
                 ClueWeight.Inferred,
-                $"“{words.Text}” of {Print(day)} is some {day.ToString("d MMMM", CultureInfo.InvariantCulture)} and a few days.",
+                $"“{words.Text}” of {day.Iso()} is some {day.ToString("d MMMM", CultureInfo.InvariantCulture)} and a few days.",
                 words);
         }
 
@@ -89,7 +89,7 @@ internal static class AnniversaryClues
         return new Clue(
             DaySet.Between(anniversary.PlusDays(-AheadDays), anniversary.PlusDays(YearDays)),
             ClueWeight.Inferred,
-            $"The “{words.Text}” of {Print(day)} was on {Print(anniversary)}; it is spoken of from two months before until the next.",
+            $"The “{words.Text}” of {day.Iso()} was on {anniversary.Iso()}; it is spoken of from two months before until the next.",
             words);
     }
 
@@ -120,6 +120,4 @@ internal static class AnniversaryClues
     }
 
     private static string? Meaning(string text, Span word) => Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.In(text), out var meaning) ? meaning : null;
-
-    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

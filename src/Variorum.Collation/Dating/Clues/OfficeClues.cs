@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Reflection;
 
 namespace Variorum.Collation;
@@ -36,7 +35,7 @@ internal static class OfficeClues
                     yield return new Clue(
                         DaySet.Union(terms.Select((term, i) => term.To is { } to ? DaySet.Between(to, i + 1 < terms.Length ? terms[i + 1].From : null) : DaySet.None)),
                         ClueWeight.Inferred,
-                        $"It calls “{words.Text}” a holder of the past: the term ended on {Print(left)}.",
+                        $"It calls “{words.Text}” a holder of the past: the term ended on {left.Iso()}.",
                         words);
                 }
 
@@ -44,7 +43,7 @@ internal static class OfficeClues
             }
 
             var isMarked = former.Count > 0 && !former.Contains(terms[0]);
-            yield return new Clue(DaySet.From(terms[0].From), ClueWeight.Inferred, $"It names “{words.Text}”, whose term began on {Print(terms[0].From)}.", words);
+            yield return new Clue(DaySet.From(terms[0].From), ClueWeight.Inferred, $"It names “{words.Text}”, whose term began on {terms[0].From.Iso()}.", words);
             if (isMarked || IsRecent(telling, span))
             {
                 yield return new Clue(
@@ -118,7 +117,5 @@ internal static class OfficeClues
         && (time.Weekday is not null || (time.Unit == TimeUnit.Day && Math.Abs(time.Offset) <= 1)));
 
     private static string Print(IEnumerable<Offices.Term> terms) =>
-        string.Join(" and ", terms.Select(term => term.To is { } to ? $"from {Print(term.From)} to {Print(to)}" : $"from {Print(term.From)} on"));
-
-    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        string.Join(" and ", terms.Select(term => term.To is { } to ? $"from {term.From.Iso()} to {to.Iso()}" : $"from {term.From.Iso()} on"));
 }

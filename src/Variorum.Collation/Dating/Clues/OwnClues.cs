@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Variorum.Collation;
 
 /// <summary>All that one account says of its own date.</summary>
@@ -26,6 +24,6 @@ internal static class OwnClues
         select new Clue(
             DaySet.Until(day.Value),
             ClueWeight.Inferred,
-            $"It was {happened} on {day.Value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}, so it was published then or before.",
+            $"It was {happened} on {day.Value.Iso()}, so it was published then or before.",
             declaration.Evidence);
 }

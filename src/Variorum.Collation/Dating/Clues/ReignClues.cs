@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Variorum.Language;
 
@@ -40,7 +39,7 @@ internal static class ReignClues
                             clues.Add(new Clue(
                                 DaySet.From(from),
                                 ClueWeight.Inferred,
-                                $"It speaks of “{cited.Text}”, which began on {began.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} and was not spoken of much before.",
+                                $"It speaks of “{cited.Text}”, which began on {began.Iso()} and was not spoken of much before.",
                                 cited));
                         }
                     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Variorum.Collation;
 
 /// <summary>What an account tells as past was before it, what it announces was after it.</summary>
@@ -26,12 +24,12 @@ internal static class ToldClues
             if (Happenings.IsPast(told) && (timex.Time.Unit != TimeUnit.Year || (!told.AtNoun && DateStamps.IsLedTo(telling.Account.Text, timex.Span))))
             {
                 var words = telling.Account.Cite(timex.Span, PastRule);
-                yield return new Clue(DaySet.From(from), ClueWeight.Inferred, $"It tells of “{words.Text}” as past, so it was published on or after {Print(from)}.", words);
+                yield return new Clue(DaySet.From(from), ClueWeight.Inferred, $"It tells of “{words.Text}” as past, so it was published on or after {from.Iso()}.", words);
             }
             else if (told.Tense == ToldTense.Future && !told.Quoted && !told.AtNoun && timex.Time.Unit != TimeUnit.Year)
             {
                 var words = telling.Account.Cite(timex.Span, FutureRule);
-                yield return new Clue(DaySet.Until(to), ClueWeight.Inferred, $"It tells of “{words.Text}” as yet to come, so it was published on or before {Print(to)}.", words);
+                yield return new Clue(DaySet.Until(to), ClueWeight.Inferred, $"It tells of “{words.Text}” as yet to come, so it was published on or before {to.Iso()}.", words);
             }
         }
     }
@@ -40,6 +38,4 @@ internal static class ToldClues
     public static bool IsBody(AccountText account, Span words) => account.BlockAt(words.Start) is { Kind: BlockKind.Paragraph or BlockKind.Standfirst };
 
     private static bool IsOfThePage(string text, Span date) => DateStamps.HasClock(text, date) || DateStamps.KindOf(text, date, date.Start < StampClues.HeadLength) != StampKind.None;
-
-    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Variorum.Collation;
 
 /// <summary>
@@ -17,8 +15,6 @@ internal static class HappeningLinks
     /// <summary>A word of a happening is rare that stands in so few of them, or in one of so many.</summary>
     private const int RareInFew = 8;
     private const int RareInMany = 100;
-
-    private const ulong FnvPrime = 1099511628211;
 
     /// <summary>For each account, the clues of happenings that others date.</summary>
     public static List<Clue>[] Clues(Corpus corpus, List<Happening> references)
@@ -81,7 +77,7 @@ internal static class HappeningLinks
             {
                 for (var j = i + 1; j < keys.Length; j++)
                 {
-                    keyed.Add((Hash(Hash(Hash(FnvPrime, references[item].Class), keys[i]), keys[j]), item));
+                    keyed.Add((Hash(Hash(Hash(Fnv.Basis, references[item].Class), keys[i]), keys[j]), item));
                 }
             }
         }
@@ -93,10 +89,10 @@ internal static class HappeningLinks
     {
         foreach (var letter in word)
         {
-            hash = unchecked((hash ^ letter) * FnvPrime);
+            hash = Fnv.Add(hash, letter);
         }
 
-        return unchecked((hash ^ ' ') * FnvPrime);
+        return Fnv.Add(hash, ' ');
     }
 
     private static Clue? Clue(Corpus corpus, Happening undated, Happening[] dated)
@@ -109,14 +105,20 @@ internal static class HappeningLinks
 
         var telling = corpus.Tellings[undated.Telling];
         var words = telling.Account.Cite(telling.Times[undated.Told.Timex].Span, Rule);
-        var told = string.Join(" and ", days.Select(one => Print(one.One.Day!.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        var elsewhere = corpus.Tellings[days[0].One.Telling];
+
+        // One account a day is shown, the first that gives it.
+        var others = days.Select(one => one.One).OrderBy(one => one.Day).ThenBy(one => one.Telling).DistinctBy(one => one.Day).ToArray();
+        var dates = others.Select(one => $"{corpus.Tellings[one.Telling].Voice.Name} dates it {one.Day!.Value.Iso()}");
         return new Clue(
             DaySet.Union(days.Select(one => one.Days)),
             ClueWeight.Linked,
-            $"It tells of “{telling.Words(undated.Told.Clause)}” with “{words.Text}”; {elsewhere.Voice.Name}, which tells of it too, dates it {told}.",
-            words);
+            $"It tells of “{telling.Words(undated.Told.Clause)}” with “{words.Text}”, and others tell of it too: {string.Join("; ", dates)}.",
+            [words, .. others.Select(one => Cited(corpus, one))]);
     }
 
-    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static Evidence Cited(Corpus corpus, Happening dated)
+    {
+        var telling = corpus.Tellings[dated.Telling];
+        return telling.Account.Cite(telling.Times[dated.Told.Timex].Span, Rule);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Variorum.Collation;
 
 /// <summary>
@@ -26,7 +24,7 @@ internal static class Landmarks
     {
         var years = Years(corpus);
         var known = Days(happenings);
-        var clues = corpus.Tellings.Select(telling => YearClues(telling, years)).ToArray();
+        var clues = corpus.Tellings.Select(telling => YearClues(corpus, telling, years)).ToArray();
         foreach (var happening in happenings.Where(one => one.Day is null && one.Time.Month is null))
         {
             if (known.TryGetValue(happening.Class, out var landmark)
@@ -38,15 +36,16 @@ internal static class Landmarks
                 clues[happening.Telling].Add(new Clue(
                     days,
                     ClueWeight.Linked,
-                    $"It tells of “{telling.Words(happening.Told.Clause)}” with “{words.Text}”; {landmark.Accounts} accounts tell of such a thing on {Print(landmark.Day)}.",
-                    words));
+                    $"It tells of “{telling.Words(happening.Told.Clause)}” with “{words.Text}”; {landmark.Accounts} accounts tell of such a thing on {landmark.Day.Iso()}.",
+                    words,
+                    Cite(corpus, landmark.First, HappeningRule)));
             }
         }
 
         return clues;
     }
 
-    private static List<Clue> YearClues(Telling telling, Dictionary<(int Month, int Day), (int Year, int Accounts)> years)
+    private static List<Clue> YearClues(Corpus corpus, Telling telling, Dictionary<(int Month, int Day), (int Year, int Accounts, Place First)> years)
     {
         var clues = new List<Clue>();
         foreach (var told in telling.Told)
@@ -55,7 +54,7 @@ internal static class Landmarks
             if (timex.Time is { Anchor: TimeAnchor.Account, Month: { } month, Day: { } day } && Happenings.IsPast(told) && years.TryGetValue((month, day), out var same))
             {
                 var (words, on) = (telling.Account.Cite(timex.Span, YearRule), new LocalDate(same.Year, month, day));
-                clues.Add(new Clue(DaySet.From(on), ClueWeight.Linked, $"It tells of “{words.Text}” as past; {same.Accounts} accounts give the day with its year, {Print(on)}.", words));
+                clues.Add(new Clue(DaySet.From(on), ClueWeight.Linked, $"It tells of “{words.Text}” as past; {same.Accounts} accounts give the day with its year, {on.Iso()}.", words, Cite(corpus, same.First, YearRule)));
             }
         }
 
@@ -63,23 +62,22 @@ internal static class Landmarks
     }
 
     /// <summary>The year of each day that enough accounts give in full, and alike.</summary>
-    private static Dictionary<(int Month, int Day), (int Year, int Accounts)> Years(Corpus corpus) =>
+    private static Dictionary<(int Month, int Day), (int Year, int Accounts, Place First)> Years(Corpus corpus) =>
         corpus.Tellings
             .SelectMany(telling => telling.Told
                 .Where(Happenings.IsPast)
-                .Select(told => telling.Times[told.Timex].Time)
-                .Where(time => time is { Anchor: TimeAnchor.Calendar, Unit: TimeUnit.Day, From: not null })
-                .Select(time => time!.From!.Value)
-                .Distinct())
-            .GroupBy(day => (day.Month, day.Day))
-            .Select(days => (Day: days.Key, Most: days.CountBy(day => day.Year).MaxBy(year => (year.Value, -year.Key)), All: days.Count()))
-            .Where(one => one.Most.Value >= LeastAccounts && one.Most.Value >= SameYear * one.All)
-            .ToDictionary(one => one.Day, one => (one.Most.Key, one.Most.Value));
+                .Where(told => telling.Times[told.Timex].Time is { Anchor: TimeAnchor.Calendar, Unit: TimeUnit.Day, From: not null })
+                .Select(told => (Day: telling.Times[told.Timex].Time!.From!.Value, Place: new Place(telling.Index, told.Timex)))
+                .DistinctBy(one => one.Day))
+            .GroupBy(one => (one.Day.Month, one.Day.Day))
+            .Select(days => (Day: days.Key, Most: days.GroupBy(one => one.Day.Year).MaxBy(year => (year.Count(), -year.Key))!, All: days.Count()))
+            .Where(one => one.Most.Count() >= LeastAccounts && one.Most.Count() >= SameYear * one.All)
+            .ToDictionary(one => one.Day, one => (one.Most.Key, one.Most.Count(), one.Most.First().Place));
 
     /// <summary>The day of each kind of happening that enough accounts mean, with the words that many of them use.</summary>
-    private static Dictionary<string, (LocalDate Day, int Accounts, HashSet<string> Keys)> Days(List<Happening> happenings)
+    private static Dictionary<string, (LocalDate Day, int Accounts, HashSet<string> Keys, Place First)> Days(List<Happening> happenings)
     {
-        var landmarks = new Dictionary<string, (LocalDate Day, int Accounts, HashSet<string> Keys)>(StringComparer.Ordinal);
+        var landmarks = new Dictionary<string, (LocalDate Day, int Accounts, HashSet<string> Keys, Place First)>(StringComparer.Ordinal);
         foreach (var kind in happenings.Where(one => one.Day is not null).GroupBy(one => one.Class, StringComparer.Ordinal))
         {
             var days = kind.Select(one => (one.Telling, Day: one.Day!.Value)).Distinct().CountBy(one => one.Day).ToArray();
@@ -92,12 +90,17 @@ internal static class Landmarks
                     .Where(key => key.Value >= LeastAccounts)
                     .Select(key => key.Key)
                     .ToHashSet(StringComparer.Ordinal);
-                landmarks.Add(kind.Key, (most.Key, most.Value, keys));
+                var first = kind.First(one => one.Day == most.Key);
+                landmarks.Add(kind.Key, (most.Key, most.Value, keys, new Place(first.Telling, first.Told.Timex)));
             }
         }
 
         return landmarks;
     }
 
-    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The words of the first account that gives a day.</summary>
+    private static Evidence Cite(Corpus corpus, Place first, string rule) => corpus.Tellings[first.Telling].Account.Cite(corpus.Tellings[first.Telling].Times[first.Timex].Span, rule);
+
+    /// <summary>A time of an account.</summary>
+    private readonly record struct Place(int Telling, int Timex);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace Variorum.Collation;
@@ -128,7 +127,7 @@ internal sealed class Neighbours
         return new Clue(
             DaySet.Between(from.PlusDays(-margin), to.PlusDays(margin)),
             ClueWeight.Habit,
-            $"Its words are nearest to those of {agreeing.Length} accounts from {Print(from)} to {Print(to)}; such accounts mostly appear within {margin} days of them.",
+            $"Its words are nearest to those of {agreeing.Length} accounts from {from.Iso()} to {to.Iso()}; such accounts mostly appear within {margin} days of them.",
             Title(_corpus.Tellings[agreeing[0].Index]));
     }
 
@@ -138,10 +137,10 @@ internal sealed class Neighbours
     private static DaySet Widened(DaySet days) => DaySet.Between(days.First?.PlusDays(-CoreDays), days.Last?.PlusDays(CoreDays));
 
     /// <summary>The first words of the nearest account.</summary>
-    private static Evidence? Title(Telling telling) =>
+    private static ImmutableArray<Evidence> Title(Telling telling) =>
         telling.Account.Blocks.FirstOrDefault(block => block.Kind is BlockKind.Title or BlockKind.Paragraph && block.Child is null) is { } block && block.End > block.Start
-            ? telling.Account.Cite(block.Span, Rule)
-            : null;
+            ? [telling.Account.Cite(block.Span, Rule)]
+            : [];
 
     private static Dictionary<ulong, int> Counts(Telling telling)
     {
@@ -172,6 +171,4 @@ internal sealed class Neighbours
             .ThenBy(term => term.Term)
             .Take(TermsKept),
     ];
-
-    private static string Print(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,15 +1,15 @@
-namespace Variorum.Language;
+namespace Variorum.Model;
 
 /// <summary>The hash of Fowler, Noll and Vo (FNV-1a, 64 bits) over characters: the same on every machine.</summary>
-internal static class Fnv
+public static class Fnv
 {
     /// <summary>The hash of nothing.</summary>
     public const ulong Basis = 0xcbf29ce484222325;
 
     private const ulong Prime = 0x100000001b3;
 
-    /// <summary>The hash with one more character.</summary>
-    public static ulong Add(ulong hash, char next) => unchecked((hash ^ next) * Prime);
+    /// <summary>The hash with one more character or code point.</summary>
+    public static ulong Add(ulong hash, uint next) => unchecked((hash ^ next) * Prime);
 
     /// <summary>The hash of some characters as they are.</summary>
     public static ulong Of(ReadOnlySpan<char> letters)
