@@ -24,6 +24,18 @@ public sealed record Record
     /// <summary>The reuses, by their passages.</summary>
     public ImmutableArray<Reuse> Reuse { get; init; } = [];
 
+    /// <summary>The tellings of events, by account and start.</summary>
+    public ImmutableArray<EventMention> EventMentions { get; init; } = [];
+
+    /// <summary>The events, by id.</summary>
+    public ImmutableArray<Event> Events { get; init; } = [];
+
+    /// <summary>The ledger, by id.</summary>
+    public ImmutableArray<LedgerEntry> Ledger { get; init; } = [];
+
+    /// <summary>The wordings, by referent.</summary>
+    public ImmutableArray<Wording> Wording { get; init; } = [];
+
     /// <summary>The timeline, by time.</summary>
     public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
 

@@ -10,7 +10,7 @@ namespace Variorum.Publishing;
 public static class JsonLinesExport
 {
     /// <summary>Kinds of lines whose stages do not exist yet: their files are there, empty.</summary>
-    private static readonly string[] Later = ["event_mentions", "events", "ledger", "stories", "wording"];
+    private static readonly string[] Later = ["stories"];
 
     /// <summary>Writes the export. Files of the same names are replaced.</summary>
     /// <param name="record">The record.</param>
@@ -31,6 +31,10 @@ public static class JsonLinesExport
             + WriteFile(folder, "figures", record.Bodies<Figure>(), cancel)
             + WriteFile(folder, "citations", record.Bodies<Citation>(), cancel)
             + WriteFile(folder, "reuse", record.Bodies<Reuse>(), cancel)
+            + WriteFile(folder, "event_mentions", record.Bodies<EventMention>(), cancel)
+            + WriteFile(folder, "events", record.Bodies<Event>(), cancel)
+            + WriteFile(folder, "ledger", record.Bodies<LedgerEntry>(), cancel)
+            + WriteFile(folder, "wording", record.Bodies<Wording>(), cancel)
             + WriteFile(folder, "timeline", record.Bodies<TimelineEntry>(), cancel)
             + WriteFile(folder, "disagreements", record.Bodies<Disagreement>(), cancel)
             + WriteFile(folder, "aliases", record.Bodies<Alias>(), cancel)

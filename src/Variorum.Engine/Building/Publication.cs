@@ -84,6 +84,10 @@ internal sealed class Publication(Plan plan, RecordStore store, Dictionary<strin
         counts["figures"] = record.Figures.Length;
         counts["citations"] = record.Citations.Length;
         counts["reuse"] = record.Reuse.Length;
+        counts["event_mentions"] = record.EventMentions.Length;
+        counts["events"] = record.Events.Length;
+        counts["ledger"] = record.Ledger.Length;
+        counts["wording"] = record.Wording.Length;
         counts["timeline"] = record.Timeline.Length;
         counts["disagreements"] = record.Disagreements.Length;
         counts["aliases"] = record.Aliases.Length;

@@ -10,7 +10,7 @@ namespace Variorum.Engine.Verifying;
 internal sealed class LineChecker(IReadOnlyDictionary<string, AccountText> accounts, IReadOnlySet<string> ids)
 {
     /// <summary>Keys whose strings must be ids of the record.</summary>
-    private static readonly HashSet<string> IdKeys = new(StringComparer.Ordinal) { "account", "document", "parent", "child", "accounts", "refs", "new", "series" };
+    private static readonly HashSet<string> IdKeys = new(StringComparer.Ordinal) { "account", "document", "parent", "child", "accounts", "refs", "new", "series", "event", "mentions", "answers_to", "referent" };
 
     private readonly List<CheckFailure> _failures = [];
     private readonly List<SourceClaim> _sourceClaims = [];
@@ -41,7 +41,7 @@ internal sealed class LineChecker(IReadOnlyDictionary<string, AccountText> accou
             Account(where, root);
         }
 
-        if (kind is "statements" or "figures" or "citations" or "actors" && (!root.TryGetProperty("evidence", out var evidence) || evidence.GetArrayLength() == 0))
+        if (kind is "statements" or "figures" or "citations" or "actors" or "event_mentions" or "ledger" && (!root.TryGetProperty("evidence", out var evidence) || evidence.GetArrayLength() == 0))
         {
             Fail(where, "the line has no evidence");
         }

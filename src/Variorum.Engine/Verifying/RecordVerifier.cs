@@ -77,6 +77,9 @@ public sealed class RecordVerifier(Plan plan)
             }
         }
 
+        ids.UnionWith(store.Lines<EventMention>().Select(l => l.Id));
+        ids.UnionWith(store.Lines<Event>().Select(l => l.Id));
+        ids.UnionWith(store.Lines<LedgerEntry>().Select(l => l.Id));
         ids.UnionWith(store.Lines<Disagreement>().Select(l => l.Id));
         var checker = new LineChecker(texts, ids);
         var lines = 0;
@@ -96,6 +99,10 @@ public sealed class RecordVerifier(Plan plan)
         Check("figures", store.Bodies<Figure>());
         Check("citations", store.Bodies<Citation>());
         Check("reuse", store.Bodies<Reuse>());
+        Check("event_mentions", store.Bodies<EventMention>());
+        Check("events", store.Bodies<Event>());
+        Check("ledger", store.Bodies<LedgerEntry>());
+        Check("wording", store.Bodies<Wording>());
         Check("timeline", store.Bodies<TimelineEntry>());
         Check("disagreements", store.Bodies<Disagreement>());
         Check("aliases", store.Bodies<Alias>());

@@ -85,6 +85,9 @@ public static class RecordJson
             Encoder = CanonicalEncoder.Instance,
             TypeInfoResolver = RecordJsonContext.Default,
         };
+
+        // PLOVER writes its types in capitals.
+        options.Converters.Add(new JsonStringEnumConverter<EventType>(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false));
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.MakeReadOnly();
         return options;
