@@ -62,6 +62,32 @@ internal static class Samples
             ],
             Citations = [new Citation($"{ids[0]}.0", new Party(PartyKind.Agency, null, "Delta Wire"), [], [Words(ids[0], 20, "Delta Wire")])],
             Reuse = [new Reuse(new ReusePassage("a.0", 0, 9), new ReusePassage("b.0", 1, 10), ReuseKind.NearCopy, 0.875m, Basis.Unknown)],
+            EventMentions =
+            [
+                .. ids.Select(id => new EventMention
+                {
+                    Id = $"{id}.0-event-4", Account = $"{id}.0", Event = "event-1", Type = EventType.Mobilize, Mode = "troops", Cameo = "152", Sources = [Guard], Targets = [], Time = Day(5),
+                    Status = EventStatus.Actual, Trigger = "moved", Holder = Party.UnknownOutlet, Evidence = [Words(id, 4, "moved")],
+                }),
+            ],
+            Events =
+            [
+                new Event
+                {
+                    Id = "event-1", Type = EventType.Mobilize, Mode = "troops", Cameo = "152", Sources = [Guard], Targets = [], Place = "Velm", Time = Day(5), Status = EventStatus.Actual, Label = "The Marsh Guard moves troops",
+                    Mentions = [.. ids.Select(id => $"{id}.0-event-4")], Accounts = [.. ids.Select(id => $"{id}.0")], IndependentAccounts = 1,
+                },
+            ],
+            Ledger =
+            [
+                new LedgerEntry
+                {
+                    Id = "ledger-1", Kind = LedgerKind.Threat, By = [new Party(PartyKind.Actor, "actor-1", "Marsh Guard")], Of = [], Action = "close the river", Condition = "unless paid", Deadline = Day(9), Strength = LedgerStrength.Demand,
+                    Made = Day(5), AnswersTo = "ledger-0", History = [new LedgerTurn(LedgerStep.Made, Day(5), Party.UnknownOutlet, [Words(ids[0], 4, "close")]), new LedgerTurn(LedgerStep.Due, Day(9), null, [])],
+                    Status = LedgerStep.Due, Accounts = [$"{ids[0]}.0"], IndependentAccounts = 1, Evidence = [Words(ids[0], 4, "close the river")],
+                },
+            ],
+            Wording = [new Wording("actor-1", "Marsh Guard", [new WordingLabel("bandits", $"{ids[0]}.0", Party.UnknownOutlet, true, [Words(ids[0], 4, "bandits")])])],
             Timeline = [new TimelineEntry(Day(5), "The Marsh Guard spoke.", TimelineKind.Statement, [$"{ids[0]}.0-statement-4"], [$"{ids[0]}.0"], 1)],
             Disagreements =
             [
@@ -73,6 +99,8 @@ internal static class Samples
             Rulings = [new RulingOutcome(Ruling(ids[0]).Id, Ruling(ids[0]), OutcomeKind.Applied, "Applied.", [$"{ids[0]}.0"])],
         };
     }
+
+    private static Participant Guard { get; } = new(PartyKind.Actor, "actor-1", "Marsh Guard", "NORREB");
 
     private static Ruling Ruling(string document) => new()
     {

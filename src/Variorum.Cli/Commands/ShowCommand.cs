@@ -18,11 +18,11 @@ internal static class ShowCommand
         var record = RecordOptions.Record();
         var kind = new Argument<string>("kind")
         {
-            Description = "accounts, statements, figures, actors, timeline, disagreements, copies or purges; the overview when left out",
+            Description = "accounts, statements, figures, ledger, events, wording, actors, timeline, disagreements, copies or purges; the overview when left out",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => Overview,
         };
-        kind.AcceptOnlyFromAmong(Overview, "accounts", "statements", "figures", "actors", "timeline", "disagreements", "copies", "purges");
+        kind.AcceptOnlyFromAmong(Overview, "accounts", "statements", "figures", "ledger", "events", "wording", "actors", "timeline", "disagreements", "copies", "purges");
         var json = RecordOptions.Json();
         var command = new Command("show", "Prints what a record holds.") { record, kind, json };
         command.SetAction(parsed =>
@@ -49,6 +49,9 @@ internal static class ShowCommand
             "accounts" => record.Bodies<Account>(),
             "statements" => record.Bodies<Statement>(),
             "figures" => record.Bodies<Figure>(),
+            "ledger" => record.Bodies<LedgerEntry>(),
+            "events" => record.Bodies<Event>(),
+            "wording" => record.Bodies<Wording>(),
             "actors" => record.Bodies<Actor>(),
             "timeline" => record.Bodies<TimelineEntry>(),
             "disagreements" => record.Bodies<Disagreement>(),
@@ -71,6 +74,9 @@ internal static class ShowCommand
             case "accounts": AccountsView.Write(page, record.All<Account>(), labels); break;
             case "statements": StatementsView.Write(page, record.All<Statement>(), labels); break;
             case "figures": FiguresView.Write(page, [.. record.All<Figure>()], labels); break;
+            case "ledger": LedgerView.Write(page, record.All<LedgerEntry>(), labels); break;
+            case "events": EventsView.Write(page, record.All<Event>()); break;
+            case "wording": WordingView.Write(page, record.All<Wording>(), labels); break;
             case "actors": ActorsView.Write(page, record.All<Actor>()); break;
             case "timeline": TimelineView.Write(page, record.All<TimelineEntry>()); break;
             case "disagreements": DisagreementsView.Write(page, [.. record.All<Disagreement>()], labels); break;

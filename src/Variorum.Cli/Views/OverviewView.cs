@@ -45,6 +45,19 @@ internal static class OverviewView
         page.Line(string.Join(", ", record.Tallies<Statement>("speaker_name", Most * 2).Select(speaker => $"{speaker.Value} ×{speaker.Count}")), indent: 1);
         page.Gap();
 
+        page.Heading($"Ledger ({summary.Counts.GetValueOrDefault("ledger"):N0})");
+        foreach (var entry in record.Lines<LedgerEntry>(new LineQuery { Limit = Most }))
+        {
+            page.Line($"{LedgerPhrases.Word(entry.Kind)} by {LedgerPhrases.Parties(entry)}: {entry.Action}", indent: 1);
+        }
+
+        More(page, summary.Counts.GetValueOrDefault("ledger"), "ledger");
+        page.Gap();
+
+        page.Heading($"Events ({summary.Counts.GetValueOrDefault("events"):N0})");
+        page.Line(string.Join(", ", record.Tallies<Event>("type", Most * 2).Select(type => $"{type.Value.ToUpperInvariant()} ×{type.Count}")), indent: 1);
+        page.Gap();
+
         var series = record.Tallies<Figure>("series", int.MaxValue);
         page.Heading($"Figures ({summary.Counts["figures"]:N0}, {Phrases.Count(series.Count, "series", "series")})");
         foreach (var one in series.Take(Most).Select(tally => record.Lines<Figure>("series", tally.Value)))

@@ -26,6 +26,13 @@ internal static class ComparedLines
     public static IEnumerable<ComparedLine> Copies(PublishedRecord record) =>
         Lines<Reuse>(record, ["from", "to", "kind", "share", "direction_basis"], _ => "", r => $"{r.From.Account} {r.To.Account}", r => [Pair(r)], r => LineLabels.Of(record, r));
 
+    /// <summary>An event is named by its earliest mention, which an account that joins can change: two that share a mention are one.</summary>
+    public static IEnumerable<ComparedLine> Events(PublishedRecord record) =>
+        Lines<Event>(record, ["type", "mode", "cameo", "sources", "targets", "place", "time", "status"], _ => "", e => e.Id, e => [e.Id, .. e.Mentions], LineLabels.Of);
+
+    public static IEnumerable<ComparedLine> Ledger(PublishedRecord record) =>
+        Lines<LedgerEntry>(record, ["kind", "by", "of", "action", "condition", "deadline", "made", "history", "status"], _ => "", l => l.Id, l => [l.Id], LineLabels.Of);
+
     public static IEnumerable<ComparedLine> Timeline(PublishedRecord record) =>
         Lines<TimelineEntry>(record, ["time", "kind"], t => Phrases.When(t.Time), t => t.Refs[0], t => t.Refs, LineLabels.Of);
 

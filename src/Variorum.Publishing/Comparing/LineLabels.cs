@@ -16,6 +16,10 @@ internal static class LineLabels
 
     public static string Of(PublishedRecord record, Reuse reuse) => $"{record.Labels[reuse.To.Account]}: {Phrases.Kind(reuse.Kind)} of {record.Labels[reuse.From.Account]}";
 
+    public static string Of(Event happening) => $"{Phrases.When(happening.Time)}: {happening.Label}";
+
+    public static string Of(LedgerEntry entry) => $"{LedgerPhrases.Word(entry.Kind)} by {LedgerPhrases.Parties(entry)}: {entry.Action}";
+
     public static string Of(TimelineEntry entry) => $"{Phrases.When(entry.Time)}: {entry.Summary}";
 
     public static string Of(Disagreement disagreement) =>

@@ -18,13 +18,15 @@ public static class RecordDiff
     /// <param name="before">The earlier record.</param>
     /// <param name="after">The later record.</param>
     /// <param name="cancel">Stops between lines.</param>
-    /// <returns>The changes, file by file: disagreements, accounts, actors, statements, figures, citations, copies, timeline; inside a file in the order of the export.</returns>
+    /// <returns>The changes, file by file: disagreements, accounts, actors, ledger, events, statements, figures, citations, copies, timeline; inside a file in the order of the export.</returns>
     public static IEnumerable<Change> Between(PublishedRecord before, PublishedRecord after, CancellationToken cancel)
     {
         var renamed = new Renamed(before, after);
         return Compare("disagreements", ComparedLines.Disagreements)
             .Concat(Compare("accounts", ComparedLines.Accounts))
             .Concat(Actors(before, after, renamed, cancel))
+            .Concat(Compare("ledger", ComparedLines.Ledger))
+            .Concat(Compare("events", ComparedLines.Events))
             .Concat(Compare("statements", ComparedLines.Statements))
             .Concat(Compare("figures", ComparedLines.Figures))
             .Concat(Compare("citations", ComparedLines.Citations))

@@ -17,6 +17,8 @@ public static class RecordNews
         Account[] accounts = [.. documents.SelectMany(document => record.Lines<Account>("document", document)).OrderBy(account => account.Id, StringComparer.Ordinal)];
         return Lines<Disagreement>("disagreements", d => d.Variants.Any(v => v.Evidence.Any(e => documents.Contains(e.Document))), d => d.Id, LineLabels.Of)
             .Concat(accounts.Select(a => Gain("accounts", a.Id, LineLabels.Of(record, a))))
+            .Concat(Lines<LedgerEntry>("ledger", l => l.Accounts.Any(IsNew), l => l.Id, LineLabels.Of))
+            .Concat(Lines<Event>("events", e => e.Accounts.Any(IsNew), e => e.Id, LineLabels.Of))
             .Concat(Told<Statement>("statements", s => s.Id, s => LineLabels.Of(record, s)))
             .Concat(Told<Figure>("figures", f => f.Id, f => LineLabels.Of(record, f)))
             .Concat(Told<Citation>("citations", c => $"{c.Account}-{c.Evidence[0].Start}", c => LineLabels.Of(record, c)))

@@ -11,8 +11,8 @@ public static class HtmlExport
 {
     private static readonly (string Id, string Name)[] Sections =
     [
-        ("overview", "Overview"), ("disagreements", "Disagreements"), ("figures", "Figures"), ("statements", "Statements"), ("timeline", "Timeline"),
-        ("actors", "Actors"), ("copies", "Copies and citations"), ("accounts", "Accounts"), ("rulings", "Rulings"), ("not-read", "Not read"),
+        ("overview", "Overview"), ("disagreements", "Disagreements"), ("ledger", "Ledger"), ("figures", "Figures"), ("statements", "Statements"), ("timeline", "Timeline"),
+        ("events", "Events"), ("wording", "Wording"), ("actors", "Actors"), ("copies", "Copies and citations"), ("accounts", "Accounts"), ("rulings", "Rulings"), ("not-read", "Not read"),
     ];
 
     /// <summary>Writes the page.</summary>
@@ -28,9 +28,12 @@ public static class HtmlExport
         PageFrame.Open(page, $"Record {Path.GetFileNameWithoutExtension(record.Path)}", record.Summary.Version, Sections);
         OverviewSection.Write(page);
         DisagreementsSection.Write(page);
+        LedgerSection.Write(page);
         FiguresSection.Write(page);
         StatementsSection.Write(page);
         TimelineSection.Write(page);
+        EventsSection.Write(page);
+        WordingSection.Write(page);
         ActorsSection.Write(page);
         CopiesSection.Write(page);
         AccountsSection.Write(page);

@@ -23,7 +23,7 @@ public sealed class Redactor
     private static readonly ImmutableHashSet<string> Codes =
     [
         "id", "document", "account", "accounts", "refs", "parent", "child", "series", "old", "new", "sha256", "inputs_hash", "in", "for", "rule", "kind", "basis", "direction_basis",
-        "relation", "language", "reader", "encoding", "stance", "outcome",
+        "relation", "language", "reader", "encoding", "stance", "outcome", "event", "mentions", "type", "mode", "cameo", "code", "status", "step", "strength", "answers_to", "referent",
     ];
 
     private readonly Dictionary<ulong, List<FoldedName>> _names = [];

@@ -57,6 +57,36 @@ internal static class Columns
         new("kind", r => Word(r.Kind)), new("share", r => Number(r.Share)), new("direction_basis", r => Word(r.DirectionBasis)),
     ];
 
+    public static readonly ImmutableArray<CsvColumn<EventMention>> EventMentions =
+    [
+        new("id", m => m.Id), new("account", m => m.Account), new("event", m => m.Event), .. Code<EventMention>(m => (m.Type, m.Mode, m.Cameo)),
+        .. Participants<EventMention>("source", m => m.Sources), .. Participants<EventMention>("target", m => m.Targets), new("place", m => m.Place), .. Interval<EventMention>("time", m => m.Time),
+        new("status", m => Word(m.Status)), new("trigger", m => m.Trigger), .. Party<EventMention>("holder", m => m.Holder), .. Evidence<EventMention>(m => m.Evidence),
+    ];
+
+    public static readonly ImmutableArray<CsvColumn<Event>> Events =
+    [
+        new("id", e => e.Id), .. Code<Event>(e => (e.Type, e.Mode, e.Cameo)), .. Participants<Event>("source", e => e.Sources), .. Participants<Event>("target", e => e.Targets),
+        new("place", e => e.Place), .. Interval<Event>("time", e => e.Time), new("status", e => Word(e.Status)), new("label", e => e.Label), new("mentions", e => string.Join(Between, e.Mentions)),
+        new("accounts", e => string.Join(Between, e.Accounts)), new("independent_accounts", e => Number(e.IndependentAccounts)),
+    ];
+
+    public static readonly ImmutableArray<CsvColumn<LedgerEntry>> Ledger =
+    [
+        new("id", l => l.Id), new("kind", l => Word(l.Kind)), new("by", l => Names(l.By)), new("of", l => Names(l.Of)), new("action", l => l.Action), new("condition", l => l.Condition),
+        .. Interval<LedgerEntry>("deadline", l => l.Deadline), new("place", l => l.Place), new("strength", l => l.Strength is { } strength ? Word(strength) : null), .. Interval<LedgerEntry>("made", l => l.Made),
+        new("answers_to", l => l.AnswersTo), new("status", l => Word(l.Status)), new("history", l => string.Join(Between, l.History.Select(LedgerPhrases.Turn))),
+        new("accounts", l => string.Join(Between, l.Accounts)), new("independent_accounts", l => Number(l.IndependentAccounts)), .. Evidence<LedgerEntry>(l => l.Evidence),
+    ];
+
+    /// <summary>A row for each label, so that those of a referent stand one below the other.</summary>
+    public static readonly ImmutableArray<CsvColumn<(Wording Line, WordingLabel Label)>> Wording =
+    [
+        new("referent", w => w.Line.Referent), new("on", w => w.Line.On), new("label", w => w.Label.Label), new("account", w => w.Label.Account),
+        .. Party<(Wording Line, WordingLabel Label)>("holder", w => w.Label.Holder), new("loaded", w => w.Label.Loaded ? "true" : "false"),
+        .. Evidence<(Wording Line, WordingLabel Label)>(w => w.Label.Evidence),
+    ];
+
     public static readonly ImmutableArray<CsvColumn<TimelineEntry>> Timeline =
     [
         .. Interval<TimelineEntry>("time", t => t.Time), new("summary", t => t.Summary), new("kind", t => Word(t.Kind)), new("refs", t => string.Join(Between, t.Refs)),
@@ -92,6 +122,12 @@ internal static class Columns
 
     private static ImmutableArray<CsvColumn<T>> Party<T>(string name, Func<T, Party> party) =>
         [new(name, line => party(line).Name), new(name + "_kind", line => Word(party(line).Kind)), new(name + "_id", line => party(line).Id)];
+
+    private static ImmutableArray<CsvColumn<T>> Code<T>(Func<T, (EventType Type, string? Mode, string? Cameo)> code) =>
+        [new("type", line => code(line).Type.ToString().ToUpperInvariant()), new("mode", line => code(line).Mode), new("cameo", line => code(line).Cameo)];
+
+    private static ImmutableArray<CsvColumn<T>> Participants<T>(string name, Func<T, ImmutableArray<Participant>> side) =>
+        [new(name + "s", line => string.Join(Between, side(line).Select(one => one.Name))), new(name + "_codes", line => string.Join(Between, side(line).Select(one => one.Code ?? "")))];
 
     /// <summary>The first evidence of a line: the words it stands on and where they are.</summary>
     private static ImmutableArray<CsvColumn<T>> Evidence<T>(Func<T, ImmutableArray<Evidence>> evidence) =>

@@ -54,6 +54,43 @@ internal static class ApiOperations
             ("as_of", new LineOrder("as_of_from", Descending: false))),
         LineOperations.One<Figure>("figure", "/figures", "Figure", "A figure."),
         LineOperations.Group<Figure>("series", "/series", "Figure", "The figures of a series: those that count the same.", "series"),
+        LineOperations.List<LedgerEntry>(
+            "ledger",
+            "LedgerEntry",
+            "Demands, promises, threats, offers, refusals and agreements, with what became of each, by id.",
+            [
+                new("kind", "only this kind", WordRule.Of<LedgerKind>()),
+                new("status", "only entries of which this became", WordRule.Of<LedgerStep>()),
+                new("by", "only entries made by this actor (id)", Name, "maker"),
+                new("by_name", "only entries made by the one of exactly this name", Name, "maker_name"),
+                .. LineFilter.Days("the day it was made", "made_from", "made_to"),
+            ],
+            ("made", new LineOrder("made_from", Descending: false))),
+        LineOperations.One<LedgerEntry>("ledger_entry", "/ledger", "LedgerEntry", "An entry of the ledger."),
+        LineOperations.List<Event>(
+            "events",
+            "Event",
+            "Who did what to whom, by id. Only those of status actual count as coded events.",
+            [
+                new("type", "only this type", WordRule.Of<EventType>()),
+                new("status", "only this status", WordRule.Of<EventStatus>()),
+                .. LineFilter.Days("the day", "time_from", "time_to"),
+            ],
+            ("time", new LineOrder("time_from", Descending: false))),
+        LineOperations.One<Event>("event", "/events", "Event", "An event."),
+        LineOperations.List<EventMention>(
+            "event_mentions",
+            "EventMention",
+            "Events as single accounts tell them, by account and place.",
+            [
+                new("account", "only tellings in this account (id)", Name),
+                new("event", "only tellings of this event (id)", Name),
+                new("type", "only this type", WordRule.Of<EventType>()),
+                new("status", "only this status", WordRule.Of<EventStatus>()),
+                .. LineFilter.Days("the day", "time_from", "time_to"),
+            ]),
+        LineOperations.One<EventMention>("event_mention", "/event_mentions", "EventMention", "A telling of an event."),
+        LineOperations.List<Wording>("wording", "Wording", "The labels that accounts use for one referent, by referent.", [new("referent", "only those for this actor or event (id)", Name)]),
         LineOperations.List<Actor>(
             "actors",
             "Actor",

@@ -10,14 +10,17 @@ using Variorum.Web.Pages.Actors;
 using Variorum.Web.Pages.Changes;
 using Variorum.Web.Pages.Copies;
 using Variorum.Web.Pages.Disagreements;
+using Variorum.Web.Pages.Events;
 using Variorum.Web.Pages.Figures;
 using Variorum.Web.Pages.Layout;
+using Variorum.Web.Pages.Ledger;
 using Variorum.Web.Pages.Overview;
 using Variorum.Web.Pages.Parts;
 using Variorum.Web.Pages.Rulings;
 using Variorum.Web.Pages.Search;
 using Variorum.Web.Pages.Statements;
 using Variorum.Web.Pages.Timeline;
+using Variorum.Web.Pages.Wordings;
 
 namespace Variorum.Web.Pages;
 
@@ -35,6 +38,11 @@ internal static class PageRoutes
         routes.MapGet("/accounts/{id}/source", (string id, HttpRequest request, RecordLease lease) =>
             Line<Account>(lease, id, a => a.Id, Places.Account, account => Page<SourcePage>(SourceView.Of(lease, account, Address.Of(request)))));
         routes.MapGet("/statements", (HttpRequest request, RecordLease lease) => Page<StatementsPage>(StatementsView.Of(lease, Address.Of(request))));
+        routes.MapGet("/ledger", (HttpRequest request, RecordLease lease) => Page<LedgerPage>(LedgerView.Of(lease, Address.Of(request))));
+        routes.MapGet("/events", (HttpRequest request, RecordLease lease) => Page<EventsPage>(EventsView.Of(lease, Address.Of(request))));
+        routes.MapGet("/events/{id}", (string id, RecordLease lease) =>
+            Line<Event>(lease, id, e => e.Id, Places.Event, happening => Page<EventPage>(EventView.Of(lease, happening))));
+        routes.MapGet("/wording", (HttpRequest request, RecordLease lease) => Page<WordingPage>(WordingView.Of(lease, Address.Of(request))));
         routes.MapGet("/figures", (HttpRequest request, RecordLease lease) => Page<FiguresPage>(FiguresView.Make(lease, Address.Of(request))));
         routes.MapGet("/figures/{id}", (string id, HttpRequest request, RecordLease lease) => Series(lease, id, Address.Of(request)));
         routes.MapGet("/lines/{id}", (string id, RecordLease lease) => Words(lease, id));
@@ -92,7 +100,7 @@ internal static class PageRoutes
         return lease.Record.Lines<Alias>("old_id", id) is [var alias, ..] ? Results.LocalRedirect(Places.Series(alias.New)) : Words(lease, id);
     }
 
-    /// <summary>The words of a statement or figure.</summary>
+    /// <summary>The words of a statement, a figure, a telling of an event or an entry of the ledger.</summary>
     private static IResult Words(RecordLease lease, string id)
     {
         if (!LineId.IsValid(id))
@@ -102,6 +110,8 @@ internal static class PageRoutes
 
         return lease.Record.Find<Statement>(id) is { } statement ? Results.LocalRedirect(Places.Words(statement))
             : lease.Record.Find<Figure>(id) is { } figure ? Results.LocalRedirect(Places.Words(figure))
+            : lease.Record.Find<EventMention>(id) is { } mention ? Results.LocalRedirect(Places.Words(mention))
+            : lease.Record.Find<LedgerEntry>(id) is { } entry ? Results.LocalRedirect(Places.Words(entry))
             : Missing();
     }
 }

@@ -34,7 +34,7 @@ public sealed class CsvTests
         using var record = new HostileRecord();
         CsvExport.Write(record.Published, record["csv"], withText: true, default);
         var files = Directory.GetFiles(record["csv"]);
-        Assert.Equal(13, files.Length);
+        Assert.Equal(17, files.Length);
         foreach (var file in files)
         {
             var rows = Read(File.ReadAllText(file));

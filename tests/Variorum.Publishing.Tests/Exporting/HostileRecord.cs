@@ -66,6 +66,7 @@ internal sealed class HostileRecord : IDisposable
     private Record Lines(StoredDocument document, Interval published, string? parent)
     {
         var evil = new Party(PartyKind.Actor, null, Evil);
+        var someone = new Participant(PartyKind.Actor, null, Evil, "NORMIL");
         var start = Text.IndexOf("we =stay", StringComparison.Ordinal);
         var evidence = new Evidence { Document = document.Id, Place = EvidencePlace.Text, Account = AccountId, Start = start, End = start + 8, Text = "we =stay", For = "content", Rule = "test.rule" };
         return new Record
@@ -98,6 +99,32 @@ internal sealed class HostileRecord : IDisposable
             ],
             Citations = [new Citation(AccountId, evil, [], [evidence])],
             Reuse = [new Reuse(new ReusePassage(AccountId, 0, 5), new ReusePassage(AccountId, 5, 9), ReuseKind.Copy, 1, Basis.Unknown)],
+            EventMentions =
+            [
+                new EventMention
+                {
+                    Id = $"{AccountId}-event-{start}", Account = AccountId, Event = $"event-{AccountId}-{start}", Type = EventType.Request, Mode = "meet", Cameo = "1011", Sources = [someone], Targets = [someone],
+                    Place = Evil, Time = Day, Status = EventStatus.Actual, Trigger = Formula, Holder = evil, Evidence = [evidence],
+                },
+            ],
+            Events =
+            [
+                new Event
+                {
+                    Id = $"event-{AccountId}-{start}", Type = EventType.Request, Sources = [someone], Targets = [], Place = Formula, Time = Day, Status = EventStatus.Actual, Label = Evil,
+                    Mentions = [$"{AccountId}-event-{start}"], Accounts = [AccountId], IndependentAccounts = 1,
+                },
+            ],
+            Ledger =
+            [
+                new LedgerEntry
+                {
+                    Id = $"ledger-{AccountId}-{start}", Kind = LedgerKind.Demand, By = [evil], Of = [evil], Action = Evil, Condition = Formula, Deadline = Day, Place = Evil, Strength = LedgerStrength.NonBinding, Made = Day,
+                    History = [new LedgerTurn(LedgerStep.Made, Day, evil, [evidence]), new LedgerTurn(LedgerStep.Due, Day, null, [])], Status = LedgerStep.Due, Accounts = [AccountId], IndependentAccounts = 1,
+                    Evidence = [evidence with { For = null }],
+                },
+            ],
+            Wording = [new Wording("actor-1", Evil, [new WordingLabel(Formula, AccountId, evil, true, [evidence])])],
             Timeline = [new TimelineEntry(Day, Evil, TimelineKind.Statement, [$"{AccountId}-statement-{start}"], [AccountId], 1)],
             Disagreements = [new Disagreement("disagreement-1", DisagreementKind.Figure, Evil, ["a", "b"], Evil, [new Variant(Evil, [evil], [AccountId], 1, [evidence]), new Variant("2", [evil], [AccountId], 1, [evidence])])],
         };

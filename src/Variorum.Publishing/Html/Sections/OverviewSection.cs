@@ -21,7 +21,7 @@ internal static class OverviewSection
             <dt>Published</dt><dd>{When(page.Record)}</dd>
             <dt>Outlets</dt><dd>{List(outlets.Take(Most), outlets.Count - Most)}</dd>
             <dt>Speakers</dt><dd>{List(speakers, 0)}</dd>
-            <dt>Found</dt><dd>{Phrases.Count(counts["statements"], "statement")}, {Phrases.Count(counts["figures"], "figure")}, {Phrases.Count(counts["actors"], "actor")}, {Phrases.Count(counts["citations"], "citation")}, {Phrases.Count(counts["reuse"], "shared text")}, {Phrases.Count(counts["disagreements"], "disagreement")}</dd>
+            <dt>Found</dt><dd>{Phrases.Count(counts["statements"], "statement")}, {Phrases.Count(counts["figures"], "figure")}, {Phrases.Count(counts.GetValueOrDefault("ledger"), "ledger entry", "ledger entries")}, {Phrases.Count(counts.GetValueOrDefault("events"), "event")}, {Phrases.Count(counts["actors"], "actor")}, {Phrases.Count(counts["citations"], "citation")}, {Phrases.Count(counts["reuse"], "shared text")}, {Phrases.Count(counts["disagreements"], "disagreement")}</dd>
             <dt>Not read</dt><dd>{Phrases.Count(page.Record.Summary.NotRead.Length, "input")}</dd>
             </dl></section>
             """);

@@ -40,7 +40,8 @@ public sealed record ChangesView(Address Address, ChangeList List, string? File,
     {
         "accounts" => Places.Account(id),
         "actors" => Places.Actor(id),
-        "statements" or "figures" => $"/lines/{id}",
+        "statements" or "figures" or "ledger" => $"/lines/{id}",
+        "events" => Places.Event(id),
         "disagreements" => Places.Disagreement(id),
         _ => null,
     };

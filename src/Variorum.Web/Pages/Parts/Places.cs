@@ -26,12 +26,22 @@ internal static class Places
     /// <summary>The words that give a figure.</summary>
     public static string Words(Figure figure) => Words(figure.Evidence[0]) ?? Account(figure.Account);
 
+    /// <summary>The words that tell of an event.</summary>
+    public static string Words(EventMention mention) => Words(mention.Evidence[0]) ?? Account(mention.Account);
+
+    /// <summary>The words that show a ledger entry.</summary>
+    public static string Words(LedgerEntry entry) => Words(entry.Evidence[0]) ?? Account(entry.Accounts[0]);
+
     /// <summary>A range of the source behind an account.</summary>
     public static string Source(string account, int start, int end) => $"/accounts/{account}/source?from={start}&to={end}#at";
 
     public static string Actor(string actor) => $"/actors/{actor}";
 
     public static string Series(string series) => $"/figures/{series}";
+
+    public static string Ledger(string entry) => $"/ledger#l-{entry}";
+
+    public static string Event(string happening) => $"/events/{happening}";
 
     public static string Disagreement(string disagreement) => $"/disagreements/{disagreement}";
 
