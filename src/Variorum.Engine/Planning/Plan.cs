@@ -2,6 +2,7 @@ using Variorum.Collation;
 using Variorum.Language;
 using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
+using Variorum.Meaning.Clauses;
 using Variorum.Meaning.Figures;
 using Variorum.Meaning.Statements;
 using Variorum.Meaning.Times;
@@ -23,6 +24,7 @@ public sealed class Plan
             .Add<ParsedText>(new SyntaxStage())
             .Add<Names>(new NamesStage())
             .Add<CoreferenceChains>(new CoreferenceStage())
+            .Add<Clauses>(new ClausesStage())
             .Add<Times>(new TimesStage())
             .Add<ToldTimes>(new ToldTimesStage())
             .Add<Statements>(new StatementsStage())

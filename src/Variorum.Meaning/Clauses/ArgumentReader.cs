@@ -1,0 +1,212 @@
+using Variorum.Language.Syntax;
+
+namespace Variorum.Meaning.Clauses;
+
+/// <summary>Finds who takes part in a predicate, passives and nominalisations undone.</summary>
+internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.Builder found)
+{
+    private readonly ParsedText _text = text;
+    private readonly ImmutableArray<Argument>.Builder _found = found;
+
+    /// <summary>Adds the arguments of a predicate.</summary>
+    public void Read(in Predicate predicate)
+    {
+        var first = _found.Count;
+        if (predicate.Kind != PredicateKind.Noun)
+        {
+            OfVerb(predicate.Word, predicate.IsPassive);
+            return;
+        }
+
+        if (predicate.Support >= 0)
+        {
+            Supported(predicate);
+        }
+
+        Dependents(predicate, first);
+    }
+
+    private void OfVerb(int verb, bool isPassive)
+    {
+        var subject = Subjects.Of(_text, verb);
+        if (isPassive)
+        {
+            Add(Subjects.ByPhrase(_text, verb), ArgumentRole.Agent, -1);
+            Add(subject, ArgumentRole.Patient, -1);
+        }
+        else
+        {
+            Add(subject, ArgumentRole.Agent, -1);
+        }
+
+        var hasObject = false;
+        foreach (var child in _text.ChildrenOf(verb))
+        {
+            switch (_text.Basic(child))
+            {
+                case "obj":
+                    Add(Subjects.Antecedent(_text, child), ArgumentRole.Patient, -1);
+                    hasObject = true;
+                    break;
+                case "iobj":
+                    Add(Subjects.Antecedent(_text, child), ArgumentRole.Recipient, -1);
+                    break;
+                case "obl":
+                    Oblique(child, isPassive);
+                    break;
+            }
+        }
+
+        if (!hasObject && !isPassive)
+        {
+            LeftOutObject(verb);
+        }
+    }
+
+    // "the bridge they destroyed": the noun before the relative clause; "seized and burned the house": the object of the other verb.
+    private void LeftOutObject(int verb)
+    {
+        var relation = _text.Words[verb].Relation;
+        if (relation == "acl:relcl" && Subjects.Of(_text, verb) is var subject && subject >= 0 && subject != _text.Words[verb].Head)
+        {
+            Add(_text.Words[verb].Head, ArgumentRole.Patient, -1);
+        }
+        else if (relation == "conj" && _text.Words[verb].Head is var other && _text.IsVerb(other) && _text.Child(other, "obj") is var shared && shared > verb)
+        {
+            Add(shared, ArgumentRole.Patient, -1);
+        }
+        else
+        {
+            foreach (var child in _text.ChildrenOf(verb))
+            {
+                if (_text.Words[child].Relation == "conj" && _text.IsVerb(child) && child == verb + 2 && _text.Child(child, "obj") is >= 0 and var later)
+                {
+                    Add(later, ArgumentRole.Patient, -1);
+                }
+            }
+        }
+    }
+
+    // The verb of "launched an attack on the port": its subject acts, its obliques belong to the attack.
+    private void Supported(in Predicate predicate)
+    {
+        var isPassive = _text.IsPassive(predicate.Support);
+        Add(isPassive ? Subjects.ByPhrase(_text, predicate.Support) : Subjects.Of(_text, predicate.Support), ArgumentRole.Agent, -1);
+        foreach (var child in _text.ChildrenOf(predicate.Support))
+        {
+            if (child == predicate.Word)
+            {
+                continue;
+            }
+
+            if (_text.Basic(child) is "iobj")
+            {
+                Add(Subjects.Antecedent(_text, child), ArgumentRole.Recipient, -1);
+            }
+            else if (_text.Basic(child) is "obl")
+            {
+                Oblique(child, isPassive);
+            }
+        }
+    }
+
+    private void Dependents(in Predicate predicate, int first)
+    {
+        var noun = ClauseLexicon.ActionOf(_text.Words[predicate.Word])!;
+        var hasAgent = _found.Count > first && _found[first].Role == ArgumentRole.Agent;
+        foreach (var child in _text.ChildrenOf(predicate.Word))
+        {
+            var relation = _text.Words[child].Relation;
+            if (relation == "nmod:poss")
+            {
+                Add(child, hasAgent ? ArgumentRole.Patient : noun.Possessor, -1);
+            }
+            else if (_text.Basic(child) is "compound" or "amod" && _text.Words[child].Tag is UniversalTag.Propn or UniversalTag.Noun)
+            {
+                // A name before the noun acts, as a rule ("Norland withdrawal"); what is done to people is told of the people ("hostage release").
+                Add(child, hasAgent ? ArgumentRole.Patient : _text.Words[child].Tag == UniversalTag.Propn ? noun.Possessor : noun.Modifier, -1);
+            }
+            else if (_text.Basic(child) is "nmod")
+            {
+                Prepositional(child, noun, hasAgent);
+            }
+        }
+    }
+
+    private void Prepositional(int child, ActionNoun noun, bool hasAgent)
+    {
+        if (_text.Has(child, "case", WordUse.Of))
+        {
+            Add(child, hasAgent ? ArgumentRole.Patient : noun.Of, -1);
+        }
+        else if (_text.Has(child, "case", WordUse.By | WordUse.Between))
+        {
+            Add(child, ArgumentRole.Agent, -1);
+        }
+        else
+        {
+            Oblique(child, isPassive: false);
+        }
+    }
+
+    private void Oblique(int child, bool isPassive)
+    {
+        if (_text.Words[child].Relation == "obl:agent" || (isPassive && _text.Has(child, "case", WordUse.By)))
+        {
+            return;
+        }
+
+        if (_text.Child(child, "case") is >= 0 and var preposition)
+        {
+            Add(Subjects.Antecedent(_text, child), ArgumentRole.Oblique, preposition);
+        }
+    }
+
+    private void Add(int head, ArgumentRole role, int preposition)
+    {
+        if (head < 0)
+        {
+            return;
+        }
+
+        _found.Add(new Argument(head, PhraseOf(head), role, preposition));
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            if (_text.Basic(child) is "conj" && !_text.IsVerb(child) && _text.Child(child, "nsubj") < 0)
+            {
+                Add(child, role, preposition);
+            }
+        }
+    }
+
+    private WordRange PhraseOf(int head)
+    {
+        int first = head, last = head;
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            if (_text.Basic(child) is "det" or "amod" or "compound" or "nmod" or "nummod" or "flat" or "appos" or "goeswith" or "fixed" or "advmod")
+            {
+                var below = _text.SubtreeOf(child);
+                if (child < head)
+                {
+                    first = Math.Min(first, below.First);
+                }
+                else
+                {
+                    last = Math.Max(last, below.End - 1);
+                }
+            }
+            else if (child > head && _text.Words[child].Tag != UniversalTag.Punct && _text.Basic(child) is not "case")
+            {
+                break;
+            }
+        }
+
+        while (last > head && _text.Words[last].Tag == UniversalTag.Punct)
+        {
+            last--;
+        }
+
+        return new WordRange(first, last + 1);
+    }
+}

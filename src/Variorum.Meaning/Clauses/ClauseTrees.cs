@@ -1,0 +1,74 @@
+using Variorum.Language.Syntax;
+
+namespace Variorum.Meaning.Clauses;
+
+/// <summary>Questions about the words right below a predicate.</summary>
+internal static class ClauseTrees
+{
+    /// <summary>The first word that hangs on another by a relation or one of its subtypes; -1 when none does.</summary>
+    public static int Child(this ParsedText text, int word, string relation)
+    {
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Words[child].BasicRelation.SequenceEqual(relation))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word with some use hangs on another by a relation.</summary>
+    public static bool Has(this ParsedText text, int word, string relation, WordUse use)
+    {
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Words[child].BasicRelation.SequenceEqual(relation) && ClauseLexicon.Is(text.Words[child].Lemma, use))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The relation of a word without its subtype.</summary>
+    public static ReadOnlySpan<char> Basic(this ParsedText text, int word) => text.Words[word].BasicRelation;
+
+    public static bool IsVerb(this ParsedText text, int word) => text.Words[word].Tag is UniversalTag.Verb;
+
+    public static bool IsNominal(this ParsedText text, int word) =>
+        text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Adj or UniversalTag.Det or UniversalTag.X or UniversalTag.Sym;
+
+    public static bool HasFeature(this ParsedText text, int word, string feature) => text.Words[word].Features.Contains(feature, StringComparison.Ordinal);
+
+    public static bool IsRelative(this ParsedText text, int word)
+    {
+        var features = text.Words[word].Features;
+        var at = features.IndexOf("PronType=", StringComparison.Ordinal);
+        return at >= 0 && features.AsSpan(at).Contains("Rel", StringComparison.Ordinal);
+    }
+
+    public static bool IsInfinitive(this ParsedText text, int word) => text.Has(word, "mark", WordUse.Infinitive) || (text.HasFeature(word, "VerbForm=Inf") && text.Child(word, "aux") < 0);
+
+    public static bool IsGerund(this ParsedText text, int word) => (text.HasFeature(word, "VerbForm=Ger") || text.Words[word].Xpos == "VBG") && text.Child(word, "aux") < 0;
+
+    /// <summary>A participle without auxiliary that says what was done: "the men arrested by the police".</summary>
+    public static bool IsBarePastParticiple(this ParsedText text, int word) => text.Words[word].Xpos == "VBN" && text.Child(word, "aux") < 0 && text.Child(word, "nsubj") < 0;
+
+    /// <summary>Whether the subject of a verb is whom the action is done to.</summary>
+    public static bool IsPassive(this ParsedText text, int word)
+    {
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
+            {
+                return true;
+            }
+        }
+
+        return text.IsVerb(word) && text.IsBarePastParticiple(word) && (text.Basic(word) is "acl" or "advcl" or "xcomp"
+            || (text.Basic(word) is "conj" && text.Words[word].Head is var first && text.IsVerb(first) && text.IsPassive(first) && text.Child(word, "obj") < 0));
+    }
+}

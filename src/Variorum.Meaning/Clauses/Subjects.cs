@@ -1,0 +1,122 @@
+using Variorum.Language.Syntax;
+
+namespace Variorum.Meaning.Clauses;
+
+/// <summary>Finds the subject of a predicate where grammar leaves it out: over lists of verbs, control, participles, relative clauses and light verbs.</summary>
+/// <remarks>
+/// What is found is the head of the phrase. An infinitive takes its subject from the word it hangs on, as the column control of <c>clauses-governors.tsv</c> says; a participle
+/// after a noun from the noun; one beside a clause from that clause's subject; a verb in a list from the verb before it.
+/// </remarks>
+internal static class Subjects
+{
+    // Deeper nesting than any sentence has; a limit, since trees come from input.
+    private const int Deepest = 12;
+
+    /// <summary>The head of the subject as grammar has it (the patient, of a passive); -1 when there is none.</summary>
+    public static int Of(ParsedText text, int word) => Of(text, word, 0);
+
+    /// <summary>The noun that a relative pronoun stands for; the word itself when it is none.</summary>
+    public static int Antecedent(ParsedText text, int word)
+    {
+        if (!text.IsRelative(word))
+        {
+            return word;
+        }
+
+        for (int at = word, steps = 0; !text.IsRoot(at) && steps < Deepest; at = text.Words[at].Head, steps++)
+        {
+            if (text.Words[at].Relation == "acl:relcl")
+            {
+                return text.Words[at].Head;
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>Who does what a passive says ("by …"); -1 when nobody is named.</summary>
+    public static int ByPhrase(ParsedText text, int word)
+    {
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Words[child].Relation == "obl:agent" || (text.Basic(child) is "obl" && text.Has(child, "case", WordUse.By) && text.IsNominal(child)))
+            {
+                return Antecedent(text, child);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Of(ParsedText text, int word, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return -1;
+        }
+
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Basic(child) is "nsubj" or "csubj" && text.Words[child].Relation != "nsubj:outer")
+            {
+                var antecedent = Antecedent(text, child);
+                return antecedent == word ? child : antecedent;
+            }
+        }
+
+        if (text.IsRoot(word))
+        {
+            return -1;
+        }
+
+        var head = text.Words[word].Head;
+        switch (text.Basic(word))
+        {
+            case "conj":
+                return text.IsVerb(head) || text.Child(head, "cop") >= 0 ? Of(text, head, depth + 1) : text.IsVerb(word) ? -1 : Of(text, head, depth + 1);
+            case "xcomp" or "ccomp":
+                return Controller(text, head, depth + 1);
+            case "advcl" when text.Has(word, "mark", WordUse.Grounds) || (text.IsInfinitive(word) && ClauseLexicon.GovernorOf(text.Words[head]) is not null):
+                return Controller(text, head, depth + 1);
+            case "advcl":
+                return Of(text, head, depth + 1);
+            case "acl" when text.Words[word].Relation == "acl:relcl":
+                return -1;
+            case "acl":
+                return text.IsInfinitive(word) ? Owner(text, head, depth + 1) : head;
+            default:
+                return -1;
+        }
+    }
+
+    private static int Controller(ParsedText text, int governor, int depth)
+    {
+        if (text.IsPassive(governor))
+        {
+            return Of(text, governor, depth);
+        }
+
+        var control = ClauseLexicon.GovernorOf(text.Words[governor])?.Control ?? Control.Object;
+        var other = control switch
+        {
+            Control.Object => text.Child(governor, "obj") is >= 0 and var whom ? whom : text.Child(governor, "iobj"),
+            Control.Oblique => text.Child(governor, "obl"),
+            _ => -1,
+        };
+        return other >= 0 ? Antecedent(text, other) : Of(text, governor, depth);
+    }
+
+    // "Norland's plan to leave", "made a plan to leave": who has the noun or the verb it stands with.
+    private static int Owner(ParsedText text, int noun, int depth)
+    {
+        foreach (var child in text.ChildrenOf(noun))
+        {
+            if (text.Words[child].Relation == "nmod:poss")
+            {
+                return child;
+            }
+        }
+
+        return text.IsRoot(noun) || !text.IsVerb(text.Words[noun].Head) ? -1 : Of(text, text.Words[noun].Head, depth);
+    }
+}
