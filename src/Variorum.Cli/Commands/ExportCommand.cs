@@ -3,6 +3,7 @@ using Variorum.Cli.Terminal;
 using Variorum.Publishing;
 using Variorum.Publishing.Annotating;
 using Variorum.Publishing.Citing;
+using Variorum.Publishing.Coding;
 using Variorum.Publishing.Html;
 using Variorum.Publishing.Provenance;
 using Variorum.Publishing.Tables;
@@ -15,6 +16,7 @@ internal static class ExportCommand
     private static readonly Dictionary<string, Action<PublishedRecord, Stream, bool, CancellationToken>> SingleFiles = new(StringComparer.Ordinal)
     {
         ["html"] = HtmlExport.Write,
+        ["events"] = (record, output, _, cancel) => CodedEventExport.Write(record, output, cancel),
         ["csl"] = (record, output, _, cancel) => CslExport.Write(record, output, cancel),
         ["bibtex"] = (record, output, _, cancel) => BibTexExport.Write(record, output, cancel),
         ["ris"] = (record, output, _, cancel) => RisExport.Write(record, output, cancel),

@@ -18,7 +18,7 @@ internal sealed class HostileRecord : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("variorum-").FullName;
 
-    public HostileRecord(string url = "javascript:alert(1)", Interval? published = null, string? parent = null)
+    public HostileRecord(string url = "javascript:alert(1)", Interval? published = null, string? parent = null, EventStatus status = EventStatus.Actual)
     {
         var bytes = Encoding.UTF8.GetBytes(Text);
         var document = new StoredDocument { Sha256 = Ids.Sha256(bytes), Bytes = bytes, Reader = "text", Encoding = "utf-8", Url = url, Sightings = [new Sighting(Evil, null)] };
@@ -30,7 +30,7 @@ internal sealed class HostileRecord : IDisposable
         using (var store = RecordStore.OpenForWriting(Path))
         {
             store.Save([document with { Analyses = [new StoredAnalysis(document.Id, AccountText.Stage, "k", RecordJson.ToBytes(ImmutableArray.Create(words)))] }], []);
-            var record = Lines(document, published ?? Day, parent);
+            var record = Lines(document, published ?? Day, parent, status);
             var counts = ImmutableSortedDictionary.CreateRange(
                 StringComparer.Ordinal,
                 new[] { "documents", "accounts", "statements", "figures", "actors", "citations", "reuse", "disagreements", "timeline" }.Select(name => KeyValuePair.Create(name, 1)));
@@ -63,7 +63,7 @@ internal sealed class HostileRecord : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private Record Lines(StoredDocument document, Interval published, string? parent)
+    private Record Lines(StoredDocument document, Interval published, string? parent, EventStatus status)
     {
         var evil = new Party(PartyKind.Actor, null, Evil);
         var someone = new Participant(PartyKind.Actor, null, Evil, "NORMIL");
@@ -111,7 +111,7 @@ internal sealed class HostileRecord : IDisposable
             [
                 new Event
                 {
-                    Id = $"event-{AccountId}-{start}", Type = EventType.Request, Sources = [someone], Targets = [], Place = Formula, Time = Day, Status = EventStatus.Actual, Label = Evil,
+                    Id = $"event-{AccountId}-{start}", Type = EventType.Request, Sources = [someone], Targets = [], Place = Formula, Time = Day, Status = status, Label = Evil,
                     Mentions = [$"{AccountId}-event-{start}"], Accounts = [AccountId], IndependentAccounts = 1,
                 },
             ],
