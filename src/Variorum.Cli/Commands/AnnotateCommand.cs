@@ -45,14 +45,15 @@ internal static class AnnotateCommand
         profile.AcceptOnlyFromAmong([.. Profiles.Keys]);
         var timeml = new Option<string>("--format") { Description = "times: jsonl, or timeml (one TimeML document after the other, in the profile timex3)", DefaultValueFactory = _ => "jsonl" };
         timeml.AcceptOnlyFromAmong("jsonl", "timeml");
+        var explain = new Option<bool>("--explain") { Description = "layers of rules (statements): also the rule and the tree that it met, for each line" };
         var threads = RecordOptions.Threads();
         var command = new Command("annotate", "Prints one layer of each text as JSON Lines (the layer conllu as CoNLL-U). The text is taken verbatim: offsets (UTF-16 code units) count in exactly that text.")
         {
-            paths, layer, date, format, profile, timeml, threads,
+            paths, layer, date, format, profile, timeml, explain, threads,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(paths) is { Length: > 0 } given ? given : [Inputs.StandardInput],
-            new Annotator(Plan.Standard, Layers[parsed.GetRequiredValue(layer)], Day(parsed.GetValue(date)), Form(parsed.GetRequiredValue(profile), parsed.GetRequiredValue(timeml))),
+            new Annotator(Plan.Standard, Layers[parsed.GetRequiredValue(layer)], Day(parsed.GetValue(date)), Form(parsed.GetRequiredValue(profile), parsed.GetRequiredValue(timeml)), parsed.GetValue(explain)),
             Formats[parsed.GetRequiredValue(format)],
             parsed.GetValue(threads),
             cancel));

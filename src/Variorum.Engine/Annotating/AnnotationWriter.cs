@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Variorum.Language.Syntax;
 using Variorum.Meaning.Times;
 using Variorum.Model.Json;
 
@@ -133,7 +134,10 @@ internal sealed class AnnotationWriter : IDisposable
         _json.WriteEndArray();
     }
 
-    public void Statements(string text, Statements statements)
+    /// <param name="text">The text.</param>
+    /// <param name="statements">What was found.</param>
+    /// <param name="trees">The trees that explain it; null where nothing is to be explained.</param>
+    public void Statements(string text, Statements statements, ParsedText? trees)
     {
         _json.WriteStartArray("statements");
         foreach (var statement in statements.Said)
@@ -158,6 +162,7 @@ internal sealed class AnnotationWriter : IDisposable
                 Part(text, "via", statement.Via);
             }
 
+            Explanation(trees, statement.Rule, [statement.Cue ?? statement.Content[0], .. statement.Speaker is { } speaker ? [speaker] : ImmutableArray<Span>.Empty, .. statement.Content]);
             _json.WriteEndObject();
         }
 
@@ -181,6 +186,29 @@ internal sealed class AnnotationWriter : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    /// <summary>The rule that made a line, and the smallest subtree that holds its words in the sentence of the first of them.</summary>
+    private void Explanation(ParsedText? trees, string rule, ReadOnlySpan<Span> words)
+    {
+        if (trees is null)
+        {
+            return;
+        }
+
+        _json.WriteString("rule", rule);
+        if (trees.WordAt(words[0].Start) is var anchor && anchor < trees.Words.Length)
+        {
+            var sentence = trees.Sentences[trees.SentenceOf(anchor)];
+            int first = anchor, end = anchor + 1;
+            foreach (var span in words)
+            {
+                first = Math.Min(first, Math.Max(sentence.First, trees.WordAt(span.Start)));
+                end = Math.Max(end, Math.Min(sentence.End, trees.WordAt(span.End - 1) + 1));
+            }
+
+            _json.WriteString("tree", TreeNotation.Write(trees, new WordRange(first, end)));
+        }
     }
 
     private void Timex(string text, Timex timex, string? value)

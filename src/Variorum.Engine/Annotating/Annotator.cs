@@ -17,7 +17,8 @@ namespace Variorum.Engine.Annotating;
 /// <param name="layer">The layer.</param>
 /// <param name="date">The date of texts that do not bring their own; null when unknown.</param>
 /// <param name="form">The form of the layer of times.</param>
-public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date, TimesForm form = TimesForm.Intervals)
+/// <param name="explain">Whether each line tells its rule and the tree that the rule met; only for layers of rules about trees.</param>
+public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date, TimesForm form = TimesForm.Intervals, bool explain = false)
 {
     private const int IsoDayLength = 10;
 
@@ -115,7 +116,8 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date,
                 line.Published(Collate(document, accounts.Select(a => plan.Analyse(a))).Accounts.First(a => a.Id == account.Id));
                 break;
             case AnnotationLayer.Statements:
-                line.Statements(account.Text, Analyse<Statements>(account) ?? new Statements([], []));
+                var (statements, trees) = Explained<Statements>(account);
+                line.Statements(account.Text, statements ?? new Statements([], []), trees);
                 break;
             default:
                 line.Figures(Collate(document, [plan.Analyse(Dated(account, input))]).Figures);
@@ -128,6 +130,14 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date,
     private TLayer? Analyse<TLayer>(AccountText account)
         where TLayer : class =>
         plan.Analyse(account, typeof(TLayer)).Find<TLayer>();
+
+    /// <summary>A layer, and the trees it stands on where lines are to be explained.</summary>
+    private (TLayer? Layer, ParsedText? Trees) Explained<TLayer>(AccountText account)
+        where TLayer : class
+    {
+        var analysis = explain ? plan.Analyse(account, typeof(TLayer), typeof(ParsedText)) : plan.Analyse(account, typeof(TLayer));
+        return (analysis.Find<TLayer>(), explain ? analysis.Find<ParsedText>() : null);
+    }
 
     private Record Collate(Document document, IEnumerable<Analysis> analyses) =>
         plan.Collator.Collate([new CollationInput(document, [.. analyses])], [], null, CancellationToken.None);

@@ -18,7 +18,7 @@ public sealed class RuleList
     /// <summary>A hash over the file and the word lists that it refers to; part of the cache key of the stage that uses it.</summary>
     public string Hash { get; }
 
-    /// <summary>Loads the rules that are embedded in an assembly. A word list <c>@name</c> is the table <c>name.tsv</c> beside the file.</summary>
+    /// <summary>Loads the rules that are embedded in an assembly. A word list <c>@name</c> is the table <c>name.tsv</c> beside the file; <c>@name:label</c> its rows with that label.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="name">The path below <c>resources/</c>: "language/roles.rules".</param>
     /// <exception cref="ArgumentException">The assembly embeds no such file.</exception>
@@ -35,16 +35,20 @@ public sealed class RuleList
 
         WordList? FindList(string list)
         {
-            var table = $"{folder}{list}.tsv";
+            var colon = list.IndexOf(':', StringComparison.Ordinal);
+            var table = $"{folder}{(colon < 0 ? list : list[..colon])}.tsv";
             if (assembly.GetManifestResourceInfo(table) is null)
             {
                 return null;
             }
 
             tables[table] = ResourceTable.Load(assembly, table);
-            return new WordList(tables[table].Rows.Select(row => row[0]));
+            var words = tables[table].Rows.Where(row => colon < 0 || HasLabel(row, list[(colon + 1)..])).Select(row => row[0]).ToList();
+            return words.Count == 0 ? null : new WordList(words);
         }
     }
+
+    private static bool HasLabel(ImmutableArray<string> row, string label) => row.Length > 1 && row[1].Split(' ').Contains(label, StringComparer.Ordinal);
 
     /// <summary>Reads rules.</summary>
     /// <param name="file">The name of the file, for messages.</param>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Variorum.Language.Syntax;
 
 /// <summary>A sentence with its tree in one line, for examples and tests: <c>Mira/PROPN/2/nsubj said~say/VERB/0/root yes/INTJ/2/obj</c>.</summary>
@@ -28,6 +30,45 @@ public static class TreeNotation
 
         return new ParsedText(string.Join(' ', forms), words.ToImmutable(), [new WordRange(0, words.Count)]);
     }
+
+    /// <summary>Writes the smallest subtree that holds some words of a sentence, as <see cref="Parse"/> reads it: what an explanation shows can stand as the example of a rule.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Words of one sentence; at least one.</param>
+    /// <returns>The line. A slash, tilde or space in a word becomes an underscore.</returns>
+    public static string Write(ParsedText text, WordRange words)
+    {
+        var top = words.First;
+        var range = text.SubtreeOf(top);
+        while ((range.First > words.First || range.End < words.End) && !text.IsRoot(top))
+        {
+            top = text.Words[top].Head;
+            range = text.SubtreeOf(top);
+        }
+
+        var members = Enumerable.Range(range.First, range.End - range.First).Where(word => word == top || text.IsBelow(word, top)).ToList();
+        var line = new StringBuilder();
+        foreach (var member in members)
+        {
+            var word = text.Words[member];
+            var form = Plain(word.Form(text.Text));
+            var lemma = Plain(word.Lemma);
+            line.Append(line.Length == 0 ? "" : " ").Append(form);
+            if (lemma != (word.Tag == UniversalTag.Propn ? form : form.ToLowerInvariant()))
+            {
+                line.Append('~').Append(lemma);
+            }
+
+            line.Append('/').Append(word.Tag.Name()).Append('/').Append(member == top ? 0 : members.IndexOf(word.Head) + 1).Append('/').Append(member == top ? "root" : word.Relation);
+            if (word.Features.Length > 0)
+            {
+                line.Append('/').Append(word.Features);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    private static string Plain(ReadOnlySpan<char> letters) => letters.ToString().Replace('/', '_').Replace('~', '_').Replace(' ', '_');
 
     private static Word ParseWord(string written, int index, int count, int start, out string form)
     {

@@ -20,6 +20,14 @@ public sealed class TreeTests
         Assert.Equal(phrase, Text.SpanOf(Text.PhraseOf(4, new([.. relations.Split(' ')]))).In(Text.Text).ToString());
 
     [Fact]
+    public void The_smallest_subtree_that_holds_some_words_is_written_as_it_is_read()
+    {
+        var whole = TreeNotation.Parse("Quell/PROPN/2/nsubj said~say/VERB/0/root the/DET/4/det boats~boat/NOUN/5/nsubj/Number=Plur left~leave/VERB/2/ccomp");
+        Assert.Equal("the/DET/2/det boats~boat/NOUN/3/nsubj/Number=Plur left~leave/VERB/0/root", TreeNotation.Write(whole, new WordRange(2, 5)));
+        Assert.Equal(whole.Words, TreeNotation.Parse(TreeNotation.Write(whole, new WordRange(0, 5))).Words);
+    }
+
+    [Fact]
     public void A_word_is_below_all_words_above_it_and_not_below_itself()
     {
         Assert.True(Text.IsBelow(8, 6));

@@ -101,6 +101,11 @@ internal sealed class ConditionParser(PatternReader reader, Func<string, WordLis
         if (reader.TryTake("@"))
         {
             var name = reader.TakeName("the name of a word list");
+            if (reader.TryTake(":"))
+            {
+                name = $"{name}:{reader.TakeName("the label of the words meant")}";
+            }
+
             return !mayBeList ? throw reader.Fault(start, "word lists hold words whatever their case: they go with form= and lemma= only")
                 : new Value(ValueShape.List, "", lists(name) ?? throw reader.Fault(start, $"there is no word list \"{name}\""));
         }
