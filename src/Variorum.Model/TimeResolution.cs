@@ -35,21 +35,23 @@ public static class TimeResolution
     /// <param name="accountFrom">The first day the account may have been published; null when open.</param>
     /// <param name="accountTo">The last such day; null when open.</param>
     /// <returns>First and last day of each; both null where it names no day or what it counts from is not known.</returns>
-    /// <exception cref="ArgumentException">An expression counts from one that does not stand before it.</exception>
+    /// <exception cref="ArgumentException">An expression counts from one that neither stands before it nor has its days in its own words.</exception>
     public static ImmutableArray<(LocalDate? From, LocalDate? To)> ResolveAll(ImmutableArray<Timex> timexes, LocalDate? accountFrom, LocalDate? accountTo)
     {
         var days = new (LocalDate? From, LocalDate? To)[timexes.Length];
         for (var i = 0; i < days.Length; i++)
         {
-            if (timexes[i].Reference >= i)
+            if (timexes[i].Reference is { } later && later >= i && (later >= timexes.Length || timexes[later].Time is not { Anchor: TimeAnchor.Calendar }))
             {
-                throw new ArgumentException($"time expression {i} counts from {timexes[i].Reference}, which does not stand before it", nameof(timexes));
+                throw new ArgumentException($"time expression {i} counts from {later}, which does not stand before it", nameof(timexes));
             }
 
             days[i] = timexes[i].Time switch
             {
                 null => (null, null),
-                { Anchor: TimeAnchor.Preceding } time => timexes[i].Reference is { } reference ? Resolve(time, days[reference].From, days[reference].To) : (null, null),
+                { Anchor: TimeAnchor.Preceding } time when timexes[i].Reference is { } reference =>
+                    timexes[reference].Time is { Anchor: TimeAnchor.Calendar } told ? Resolve(time, told.From, told.To) : Resolve(time, days[reference].From, days[reference].To),
+                { Anchor: TimeAnchor.Preceding } => (null, null),
                 var time => Resolve(time, accountFrom, accountTo),
             };
         }
@@ -98,7 +100,8 @@ public static class TimeResolution
 
         if (time.Month is not null || time.Feast is not null)
         {
-            return InYear(time, Year(time, anchor) + time.Offset);
+            var days = InYear(time, Year(time, anchor) + time.Offset);
+            return time.Grain == TimeUnit.Week ? (Around(days.From, TimeUnit.Week).From, Around(days.To, TimeUnit.Week).To) : days;
         }
 
         var moved = time.Unit switch

@@ -70,12 +70,11 @@ internal static class CalendarDates
     }
 
     /// <summary>A further day after one that was just read: "March 5-9, 1918", "May 3 and 4".</summary>
-    public static TimeReading? NextDay(in TimeSentence s, int i, int month)
-    {
-        return s.IsNumber(i) && DayAt(s, i) is { } day && !s.Is(day.End, TimeWordKind.Unit) && !s.IsNoun(day.End) && MonthAt(s, day.End) is null && !s.IsMark(day.End, '%') && !s.IsMark(day.End, '/') && !s.IsHyphen(day.End)
+    public static TimeReading? NextDay(in TimeSentence s, int i, int month) =>
+        s.IsNumber(i) && DayAt(s, i) is { } day && MonthAt(s, day.End) is null && !s.Is(day.End, TimeWordKind.Unit)
+        && (s.IsHyphen(i - 1) || !s.IsNoun(day.End)) && !s.IsMark(day.End, '%') && !s.IsMark(day.End, '/') && !s.IsHyphen(day.End)
             ? Dated(s, i, day.End, month, day.Value)
             : null;
-    }
 
     /// <summary>A day of a month; in the year that follows, of that year, or of the account's if none does.</summary>
     private static TimeReading? Dated(in TimeSentence s, int start, int end, int month, int day)

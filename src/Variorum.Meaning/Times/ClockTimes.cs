@@ -12,6 +12,9 @@ internal static class ClockTimes
     private const int Hundred = 100;
     private const int MinuteDigits = 2;
 
+    /// <summary>"(10:35 a.m. GMT)", in pieces, without its brackets.</summary>
+    private const int LongestBracket = 6;
+
     /// <summary>"8 a.m.", "7:15 p.m.", "14:30 GMT", "0800 UTC", "six o'clock".</summary>
     public static TimeReading? Digits(in TimeSentence s, int i)
     {
@@ -93,15 +96,35 @@ internal static class ClockTimes
             clock = zone == 0 ? clock + "Z" : clock;
         }
 
-        // "10 p.m. Wednesday" is one expression, "11 a.m. on 11 November" two, of which the second says the day of the first.
-        var on = s.Is(end, "on");
-        var day = on || (s.IsMark(end, ',') && !s.Is(end + 1, TimeWordKind.None)) ? end + 1 : end;
+        // "10 p.m. Wednesday" is one expression, "11 a.m. on 11 November" and "10:35 a.m. (0735 GMT) Friday" are two, of which the second says the day of the first.
+        var next = BehindBracket(s, end);
+        var apart = next > end || s.Is(end, "on");
+        var day = s.Is(next, "on") || (s.IsMark(next, ',') && !s.Is(next + 1, TimeWordKind.None)) ? next + 1 : next;
         return DayTimes.WholeDay(s, s.Is(day, TimeWordKind.The) ? day + 1 : day) is { Time: { Part: null } time } reading
-            ? reading with { End = on ? end : reading.End, Type = TimexType.Time, Rule = "times.clock", Time = Sided(s, start, end, time) with { Part = clock, ZoneMinutes = zone } }
+            ? reading with { End = apart ? end : reading.End, Type = TimexType.Time, Rule = "times.clock", Time = Sided(s, start, end, time) with { Part = clock, ZoneMinutes = zone } }
             : new TimeReading(end, TimexType.Time, "times.clock")
             {
                 Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day, Part = clock, ZoneMinutes = zone },
             };
+    }
+
+    /// <summary>The piece behind the bracket that tells a clock time in another zone, for the first of the two times and for that in the bracket.</summary>
+    private static int BehindBracket(in TimeSentence s, int i)
+    {
+        if (s.IsMark(i, ')'))
+        {
+            return i + 1;
+        }
+
+        for (var at = i + 1; s.IsMark(i, '(') && at <= i + LongestBracket; at++)
+        {
+            if (s.IsMark(at, ')'))
+            {
+                return at + 1;
+            }
+        }
+
+        return i;
     }
 
     /// <summary>The day of a clock time lies where the words before both point ("until 9 a.m. Tuesday").</summary>

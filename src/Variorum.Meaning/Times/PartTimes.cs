@@ -65,6 +65,24 @@ internal static class PartTimes
                 : null;
     }
 
+    /// <summary>"the week of March 6": the week that holds a day.</summary>
+    public static TimeReading? WeekOf(in TimeSentence s, int i)
+    {
+        if (s.Word(i + 1) is not { Kind: TimeWordKind.Unit, Code: "W", Value: 1 } || !s.Is(i + 2, "of")
+            || (CalendarDates.MonthFirst(s, i + 3) ?? CalendarDates.DayFirst(s, i + 3)) is not { Time: { Coarseness: TimeUnit.Day } day } reading)
+        {
+            return null;
+        }
+
+        if (day is not { Anchor: TimeAnchor.Calendar, From: { } date })
+        {
+            return reading with { Time = day with { Grain = TimeUnit.Week } };
+        }
+
+        var (from, to) = TimeResolution.Around(date, TimeUnit.Week);
+        return reading with { Time = SymbolicTime.Calendar(from, to, TimeUnit.Week) };
+    }
+
     private static TimeReading? Of(in TimeSentence s, int i, string mod)
     {
         var whole = Unit(s, i) ?? Whole(s, i);

@@ -26,7 +26,7 @@ internal static class Quarters
             return null; // "the third-quarter loss": the article belongs to the noun.
         }
 
-        return Ranked(s, at, the) ?? YearAgo(s, at, the) ?? (the ? Spoken(s, at) : null);
+        return Ranked(s, at, the) ?? YearAgo(s, at, the) ?? (the ? YearBefore(s, at) ?? Spoken(s, at) : null);
     }
 
     /// <summary>"1988 quarter", "1989 second quarter", "last year's third quarter": the year stands before.</summary>
@@ -41,7 +41,7 @@ internal static class Quarters
         at = s.Is(at, TimeWordKind.Fiscal) ? at + 1 : at;
         if (Part(s, at) is not var (end, unit, month) || year.Time is not { } time)
         {
-            return at == year.End && s.Kind(at) is TimeWordKind.Quarter or TimeWordKind.Period ? year with { End = at + 1 } : null;
+            return at == year.End && s.Kind(at) is TimeWordKind.Quarter or TimeWordKind.Period ? year with { End = at + 1, Rule = Compared } : null;
         }
 
         if (time is { Anchor: TimeAnchor.Calendar, From: { } first })
@@ -129,6 +129,23 @@ internal static class Quarters
             : TimeReading.Date(s.Kind(end) is TimeWordKind.Quarter or TimeWordKind.Period ? end + 1 : end, Compared, time with { Grain = TimeUnit.Quarter });
     }
 
+    /// <summary>"the quarter a year ago", "the same period last year", "the corresponding quarter of last year".</summary>
+    private static TimeReading? YearBefore(in TimeSentence s, int at)
+    {
+        var same = s.Kind(at) is TimeWordKind.Same or TimeWordKind.Like;
+        var noun = same ? at + 1 : at;
+        if (!(s.Word(noun) is { Kind: TimeWordKind.Quarter, Value: 1 } || (same && s.Is(noun, TimeWordKind.Period))))
+        {
+            return null;
+        }
+
+        var year = s.Is(noun + 1, "of") ? noun + 2 : noun + 1;
+        var end = s.Is(year, TimeWordKind.A) && s.Is(year + 1, "year") && s.Kind(year + 2) is TimeWordKind.Ago or TimeWordKind.Earlier ? year + 3
+            : s.Is(year, TimeWordKind.Last) && s.Is(year + 1, "year") ? year + 2
+            : -1;
+        return end < 0 ? null : TimeReading.Date(end, Compared, new SymbolicTime { Anchor = TimeAnchor.Preceding, Unit = TimeUnit.Year, Offset = -1, Grain = TimeUnit.Quarter });
+    }
+
     /// <summary>"the quarter", "the latest quarter", "the latest period": the one spoken of, else the last that is over.</summary>
     private static TimeReading? Spoken(in TimeSentence s, int at)
     {
@@ -144,7 +161,7 @@ internal static class Quarters
 
     private static string Rule(TimeUnit unit) => unit == TimeUnit.Half ? "times.half" : "times.quarter";
 
-    private static SymbolicTime Calendar(int year, TimeUnit unit, int month)
+    public static SymbolicTime Calendar(int year, TimeUnit unit, int month)
     {
         var (from, to) = TimeResolution.Around(new LocalDate(year, month, 1), unit);
         return SymbolicTime.Calendar(from, to, unit);

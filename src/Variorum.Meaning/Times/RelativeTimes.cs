@@ -23,6 +23,7 @@ internal static class RelativeTimes
             TimeWordKind.This => at == i ? Moved(s, i, at + 1, TimeDirection.Nearest, 0)
                 : Moved(s, i, at + 1, s.Is(at, TimeWordKind.Last) ? TimeDirection.Past : TimeDirection.Future, 0),
             TimeWordKind.Current => Moved(s, i, at + 1, TimeDirection.Nearest, 0),
+            TimeWordKind.Latest when the => Moved(s, i, at + 1, TimeDirection.Before, -1),
             TimeWordKind.Preceding => Told(s, at + 1, -1) ?? Named(s, i, at + 1, TimeDirection.Before) ?? Span(s, at),
             TimeWordKind.Following => Told(s, at + 1, 1) ?? Named(s, i, at + 1, TimeDirection.After),
             TimeWordKind.Same => Told(s, at + 1, 0),

@@ -55,6 +55,11 @@ internal sealed class TenseReader(ParsedText parsed)
         for (var step = 0; step < LongestWay; step++)
         {
             var outside = parsed.Words[word].Start >= time.End || parsed.Words[word].End <= time.Start;
+            if (outside && isAhead && parsed.Words[word].Xpos == "VBN" && !HasAuxiliary(word))
+            {
+                return TimeDirection.Future; // "the talks set to resume on Tuesday".
+            }
+
             if (outside && Side(word, time) is var (settled, found) && found)
             {
                 return settled ?? (isAhead ? TimeDirection.Future : hint);
@@ -83,7 +88,7 @@ internal sealed class TenseReader(ParsedText parsed)
         }
 
         TimeDirection? auxiliary = null;
-        var had = false;
+        var (had, isToBe) = (false, false);
         foreach (var child in parsed.ChildrenOf(index))
         {
             if (child > index)
@@ -98,6 +103,7 @@ internal sealed class TenseReader(ParsedText parsed)
             }
 
             had |= below is { Lemma: "have", Xpos: "VBD" };
+            isToBe |= below is { Lemma: "be", Xpos: "VBZ" or "VBP" };
             if (auxiliary is null && below.BasicRelation is "aux" or "cop")
             {
                 auxiliary = Auxiliaries.TryGet(below.Lemma, out var modal) ? modal
@@ -108,7 +114,7 @@ internal sealed class TenseReader(ParsedText parsed)
 
         return Lemmas.TryGet(word.Lemma, out var listed) ? (had ? TimeDirection.Past : listed, true)
             : auxiliary is not null ? (auxiliary, true)
-            : IsInfinitive(index) ? default
+            : IsInfinitive(index) ? (TimeDirection.Future, isToBe)
             : word.Xpos is "VBD" or "VBN" ? (TimeDirection.Past, true)
             : (null, word.Xpos is "VBZ" or "VBP");
     }
@@ -118,6 +124,19 @@ internal sealed class TenseReader(ParsedText parsed)
         foreach (var child in parsed.ChildrenOf(index))
         {
             if (child < index && parsed.Words[child].Xpos == "TO")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasAuxiliary(int index)
+    {
+        foreach (var child in parsed.ChildrenOf(index))
+        {
+            if (child < index && parsed.Words[child].BasicRelation is "aux" or "cop")
             {
                 return true;
             }

@@ -8,6 +8,7 @@ namespace Variorum.Meaning.Times;
 /// <para>Three frames decide, and none of them needs the account's date. A <b>story</b> (an account that tells by dates with years and hardly says "yesterday" or "last week") is one
 /// frame from its first date on. In other accounts an explicit date with a year opens a frame that its paragraph, a deictic ("today") or a weekday of reporting
 /// closes. A date at the head of a paragraph with a colon behind it, as in a box of dates, opens the same.</para>
+/// <para>What is said in quotation marks is said on the day with its year that the paragraph tells last before them, or next in the sentence: "tomorrow" counts from it.</para>
 /// <para>Inside a frame a month or day told without a year goes on from the date before it; outside, it is told from the account's date. "That month", "the following day" take
 /// the last date of that coarseness anywhere before.</para>
 /// </remarks>
@@ -40,13 +41,25 @@ internal sealed class TimeFrames(List<FoundTime> found)
                 continue;
             }
 
-            if (IsYearOfQuarter(i, time) && LastQuarter(i) is { } quarter)
+            if (IsYearOfPeriod(i, time) && LastPeriod(i) is { } period)
             {
-                _timexes[i] = _timexes[i] with { Reference = quarter, Time = time with { Anchor = TimeAnchor.Preceding, Grain = TimeUnit.Quarter } };
+                _timexes[i] = _timexes[period].Type == TimexType.Date
+                    ? _timexes[i] with { Reference = period, Time = time with { Anchor = TimeAnchor.Preceding, Grain = TimeUnit.Quarter } }
+                    : _timexes[i] with { Time = time with { Anchor = TimeAnchor.Account } };
+            }
+            else if (_timexes[i].Rule == Quarters.Compared && time is { Anchor: TimeAnchor.Calendar, From: { } year })
+            {
+                _timexes[i] = LastQuarter(i) is { } spoken && QuarterMonth(_timexes[spoken].Time!) is { } month
+                    ? _timexes[i] with { Time = Quarters.Calendar(year.Year, TimeUnit.Quarter, month) }
+                    : _timexes[i];
             }
             else if (time.Anchor == TimeAnchor.Preceding)
             {
                 Refer(i, time, isStory);
+            }
+            else if (found[i].Quoted && IsDayName(_timexes[i]) && Spoken(i) is { } speech)
+            {
+                _timexes[i] = _timexes[i] with { Reference = speech, Time = time with { Anchor = TimeAnchor.Preceding } };
             }
             else if (found[i].Leads && IsFree(_timexes[i]) && LastEntry(i) is { } entry)
             {
@@ -78,6 +91,30 @@ internal sealed class TimeFrames(List<FoundTime> found)
             Time = time with { Anchor = TimeAnchor.Preceding, Direction = inYear ? TimeDirection.Within : TimeDirection.Onward },
         };
     }
+
+    /// <summary>The day with its year on which quoted words were said: the time told last before them in their paragraph, or the next in their sentence.</summary>
+    private int? Spoken(int i)
+    {
+        for (var k = i - 1; k >= 0 && found[k].Block == found[i].Block; k--)
+        {
+            if (!found[k].Quoted)
+            {
+                return IsSpeechDay(k) ? k : null;
+            }
+        }
+
+        for (var k = i + 1; k < found.Count && found[k].Sentence == found[i].Sentence; k++)
+        {
+            if (!found[k].Quoted)
+            {
+                return IsSpeechDay(k) ? k : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSpeechDay(int i) => !found[i].Modifies && _timexes[i].Time is { Anchor: TimeAnchor.Calendar, Coarseness: TimeUnit.Day };
 
     /// <summary>The last date with a year that heads an entry in a box of dates.</summary>
     private int? LastEntry(int i)
@@ -207,18 +244,29 @@ internal sealed class TimeFrames(List<FoundTime> found)
         return null;
     }
 
-    private int? LastQuarter(int i)
+    private int? LastQuarter(int i) => LastPeriod(i) is { } period && _timexes[period].Type == TimexType.Date ? period : null;
+
+    /// <summary>The period of a report that was last spoken of: a quarter, or half or three quarters of a year told in months ("the first nine months"), which name no quarter.</summary>
+    private int? LastPeriod(int i)
     {
         for (var k = i - 1; k >= 0; k--)
         {
+            if (_timexes[k] is { Rule: "times.duration", Value: "P6M" or "P9M" })
+            {
+                return k;
+            }
+
             if (_timexes[k] is { Time: { Coarseness: TimeUnit.Quarter } time } && (time.Anchor != TimeAnchor.Preceding || _timexes[k].Reference is not null))
             {
-                return _timexes[k].Time!.Grain is null ? k : _timexes[k].Reference;
+                return time.Grain is null ? k : _timexes[k].Reference;
             }
         }
 
         return null;
     }
+
+    /// <summary>The first month of a quarter that its words name.</summary>
+    private static int? QuarterMonth(SymbolicTime quarter) => quarter.Anchor == TimeAnchor.Calendar ? quarter.From?.Month : quarter.Month;
 
     /// <summary>The last date of a story that fixes a year, but for years told in passing.</summary>
     private int? LastPlace(int i)
@@ -252,8 +300,8 @@ internal sealed class TimeFrames(List<FoundTime> found)
         return false;
     }
 
-    /// <summary>"A year ago", "a year earlier", said of a quarter.</summary>
-    private bool IsYearOfQuarter(int i, SymbolicTime time) => _timexes[i].Rule == "times.shift" && time is { Unit: TimeUnit.Year, Offset: < 0 };
+    /// <summary>"A year ago", "a year earlier", said of a quarter or of some months.</summary>
+    private bool IsYearOfPeriod(int i, SymbolicTime time) => _timexes[i].Rule == "times.shift" && time is { Unit: TimeUnit.Year, Offset: < 0 };
 
     /// <summary>Whether a time fixes a year: of the calendar, or counted from one that does.</summary>
     private static bool IsPlace(Timex timex) => timex.Time is { Coarseness: <= TimeUnit.Year } time && !IsWinter(time)
@@ -269,6 +317,8 @@ internal sealed class TimeFrames(List<FoundTime> found)
     /// <summary>Whether a time of day is told without its day.</summary>
     private static bool IsPartOfDay(Timex timex) => timex.Rule is "times.clock" or "times.day-part"
         && timex.Time is { Anchor: TimeAnchor.Account, Unit: TimeUnit.Day, Offset: 0, Month: null, Weekday: null };
+
+    private static bool IsDayName(Timex timex) => timex.Rule == "times.day-name" && timex.Time is { Anchor: TimeAnchor.Account };
 
     /// <summary>Whether a time is told from where the writer stands.</summary>
     private static bool IsDeictic(Timex timex) => timex.Rule is "times.day-name" or "times.weekday" or "times.relative" && timex.Time is { Anchor: TimeAnchor.Account };

@@ -54,7 +54,7 @@ internal static class TimeGrammar
         ?? Quarters.Read(s, i) ?? Years.Read(s, i);
 
     private static TimeReading? Determined(in TimeSentence s, int i) =>
-        PartTimes.Edge(s, i) ?? Quarters.Read(s, i) ?? DayTimes.Part(s, i) ?? PartTimes.Modified(s, i) ?? Years.ReadDecade(s, i + 1) ?? Noun(s, Years.Century(s, i + 1))
+        PartTimes.Edge(s, i) ?? PartTimes.WeekOf(s, i) ?? Quarters.Read(s, i) ?? DayTimes.Part(s, i) ?? PartTimes.Modified(s, i) ?? Years.ReadDecade(s, i + 1) ?? Noun(s, Years.Century(s, i + 1))
         ?? CalendarDates.DayFirst(s, i + 1) ?? CalendarDates.DayAlone(s, i) ?? RelativeTimes.Read(s, i) ?? Years.Named(s, i + 1) ?? EndedYear(s, i) ?? Years.Fiscal(s, i + 1) ?? Durations.Read(s, i) ?? Seasons.Season(s, i)
         ?? Seasons.Weekend(s, i) ?? VagueTimes.Past(s, i) ?? YearBeforeQuarter(s, i) ?? PartTimes.Unit(s, i);
 

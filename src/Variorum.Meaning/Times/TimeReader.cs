@@ -14,6 +14,7 @@ internal sealed class TimeReader(Analysis analysis)
     private readonly string _text = analysis.Account.Text;
     private readonly Parse _parse = analysis.Get<Parse>();
     private readonly TenseReader _tenses = new(analysis.Get<ParsedText>());
+    private readonly QuotedWords _quoted = new(analysis.Account.Text);
     private readonly List<TimeWord> _words = [];
     private readonly List<FoundTime> _found = [];
     private NumberOrder _order;
@@ -63,7 +64,7 @@ internal sealed class TimeReader(Analysis analysis)
         var lastEnd = int.MinValue;
         for (var i = 0; i < s.Count;)
         {
-            if (!TimeGrammar.MayStart(s, i) || TimeGrammar.Read(s, i, _order) is not { } reading)
+            if (!TimeGrammar.MayStart(s, i) || TimeGrammar.Read(s, i, _order) is not { } reading || IsTitle(s, i, reading.End))
             {
                 i++;
                 continue;
@@ -76,6 +77,10 @@ internal sealed class TimeReader(Analysis analysis)
             }
         }
     }
+
+    /// <summary>Whether a time is the name of a programme or book: it opens a quotation and its unit has a capital ("60 Minutes", "This Week").</summary>
+    private static bool IsTitle(in TimeSentence s, int start, int end) =>
+        end - start > 1 && s.IsOpening(start - 1) && s.Is(end - 1, TimeWordKind.Unit) && s.Capital(end - 1);
 
     private int Add(in TimeSentence s, int sentence, int start, TimeReading reading, ref int lastEnd)
     {
@@ -93,11 +98,16 @@ internal sealed class TimeReader(Analysis analysis)
             sentence,
             block,
             s.Start(start) == analysis.Account.Blocks[block].Start && (s.IsMark(reading.End, ':') || s.IsHyphen(reading.End) || s.IsMark(reading.End, '—')),
-            s.IsNoun(reading.End),
+            Modifies(s, start, reading.End),
+            _quoted.Hold(s.Start(start)),
             IsJoint(s, lastEnd, start)));
         lastEnd = reading.End;
         return reading.End;
     }
+
+    /// <summary>Whether a time stands before the noun it tells of ("the May 3 strike", "the May 3, 1988, strike").</summary>
+    private static bool Modifies(in TimeSentence s, int start, int end) =>
+        s.IsNoun(end) || (s.IsMark(end, ',') && s.IsNoun(end + 1) && s.Is(start - 1, TimeWordKind.The));
 
     /// <summary>A further day of the month, or the short second year of a range, that only the time before it explains ("March 5-9", "1914–18").</summary>
     private (int At, TimeReading Reading)? Sharing(in TimeSentence s, int end)

@@ -86,6 +86,9 @@ internal enum TimeWordKind : byte
     /// <summary>that, same: the time spoken of.</summary>
     Same,
 
+    /// <summary>corresponding, comparable: before a period of another year.</summary>
+    Like,
+
     /// <summary>recent, also alone.</summary>
     Recent,
 

@@ -11,7 +11,7 @@ public sealed class TimesStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "times",
-        Version = "2",
+        Version = "3",
         Provides = typeof(Model.Times),
         Requires = [typeof(Parse), typeof(ParsedText)],
         Resources = TimeLexicon.Default.Hash + NumberOrders.Hash + TenseReader.Hash + NumeralReader.Default.Hash,

@@ -56,6 +56,13 @@ public sealed partial class TimesStageTests
     [InlineData("It grew over the past three years here.", "the past three years", "P3Y", "times.span")]
     [InlineData("They march every Friday here.", "every Friday", "XXXX-WXX-5", "times.set")]
     [InlineData("The paper is printed daily here.", "daily", "P1D", "times.set")]
+    [InlineData("The talks, set to resume Monday, were moved to Lorn.", "Monday", "2023-03-20", "times.weekday")]
+    [InlineData("The bank is shut and is to reopen in Velm on Tuesday.", "Tuesday", "2023-03-21", "times.weekday")]
+    [InlineData("The board named her chairman, effective June 1.", "June 1", "2023-06-01", "times.month-day")]
+    [InlineData("The hearing was set for the week of March 6.", "the week of March 6", "2023-W10", "times.month-day")]
+    [InlineData("The hearing was set for the week of 6 March 2019.", "the week of 6 March 2019", "2019-W10", "times.day")]
+    [InlineData("Sales fell in the same period last year.", "the same period last year", "2022", "times.compared")]
+    [InlineData("Sales fell in the latest fiscal year.", "the latest fiscal year", "2022", "times.relative")]
     public void Reads_each_form_with_its_extent_and_its_value(string text, string words, string value, string rule)
     {
         var timex = Assert.Single(Told.Times(text));
@@ -76,6 +83,8 @@ public sealed partial class TimesStageTests
     [InlineData("It costs $2014 in the port.")]
     [InlineData("A 44-year-old man came.")]
     [InlineData("The code is 2020-13-45 here.")]
+    [InlineData("He spoke on the show “60 Minutes” at home.")]
+    [InlineData("He spoke on “This Week” at home.")]
     public void Leaves_alone_what_only_looks_like_a_time(string text) => Assert.Empty(Told.Times(text));
 
     [Fact]

@@ -1,4 +1,5 @@
 using Variorum.Language.Syntax;
+using Variorum.Meaning.Times;
 
 namespace Variorum.Collation;
 
@@ -11,7 +12,7 @@ internal static class ToldTimeReader
     private static readonly RelationSet AtNoun = new(["nmod", "compound", "amod", "appos", "acl", "nummod"]);
 
     /// <summary>What a time governs; null where its sentence has no tree.</summary>
-    public static ToldTime? Read(ParsedText text, ImmutableArray<Timex> times, int index)
+    public static ToldTime? Read(ParsedText text, QuotedWords quoted, ImmutableArray<Timex> times, int index)
     {
         var span = times[index].Span;
         var first = text.WordAt(span.Start);
@@ -36,7 +37,7 @@ internal static class ToldTimeReader
         return new ToldTime(
             index,
             tense,
-            Quotes.IsInside(text.Text, span.Start),
+            quoted.Hold(span.Start),
             noun >= 0,
             clause,
             verb < 0 ? null : Subject(text, verb),

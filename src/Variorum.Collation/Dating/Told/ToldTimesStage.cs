@@ -1,4 +1,5 @@
 using Variorum.Language.Syntax;
+using Variorum.Meaning.Times;
 
 namespace Variorum.Collation;
 
@@ -19,10 +20,11 @@ public sealed class ToldTimesStage : IAccountStage
     public object Run(Analysis analysis)
     {
         var (text, times) = (analysis.Get<ParsedText>(), analysis.Get<Times>().Timexes);
+        var quoted = new QuotedWords(text.Text);
         var told = ImmutableArray.CreateBuilder<ToldTime>(times.Length);
         for (var i = 0; i < times.Length; i++)
         {
-            if (ToldTimeReader.Read(text, times, i) is { } one)
+            if (ToldTimeReader.Read(text, quoted, times, i) is { } one)
             {
                 told.Add(one);
             }
