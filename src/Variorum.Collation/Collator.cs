@@ -6,6 +6,11 @@ namespace Variorum.Collation;
 /// </summary>
 public sealed class Collator
 {
+    private const string ContextRule = "contexts.terms";
+
+    /// <summary>Of how many sentences the words of a context are shown: enough to judge it by.</summary>
+    private const int WordsOfContext = 3;
+
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
@@ -99,6 +104,7 @@ public sealed class Collator
             Blocks = account.Blocks,
             Removed = account.Removed,
             Length = account.Text.Length,
+            Contexts = telling.Contexts.IsEmpty ? null : [.. telling.Contexts.Select(found => new AccountContext(found.Name, [.. found.Words.Take(WordsOfContext).Select(words => account.Cite(words, ContextRule))]))],
             Rights = telling.Rights,
         };
     }

@@ -15,6 +15,7 @@ internal sealed record Telling
         Said = read ? analysis.Get<Statements>().Said : [];
         Citations = read ? analysis.Get<Statements>().Citations : [];
         Figures = read ? analysis.Get<Figures>().Found : [];
+        Contexts = read ? analysis.Get<Contexts>().Found : [];
         Fingerprint = read ? analysis.Get<Fingerprint>() : new Fingerprint([], 0);
         Outlet = OutletOf(Account);
         var (statements, figures) = (new ItemIds(Account.Id, "statement"), new ItemIds(Account.Id, "figure"));
@@ -48,6 +49,9 @@ internal sealed record Telling
 
     /// <summary>The id of each figure, likewise.</summary>
     public ImmutableArray<string> FigureIds { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public ImmutableArray<ContextFinding> Contexts { get; }
 
     public Fingerprint Fingerprint { get; }
 

@@ -42,6 +42,9 @@ public sealed record Account
     /// <summary>The length of the clean text in UTF-16 code units.</summary>
     public required int Length { get; init; }
 
+    /// <summary>What it is about, by PLOVER's contexts: those of most sentences first; null where none stands out.</summary>
+    public ImmutableArray<AccountContext>? Contexts { get; init; }
+
     /// <summary>The note on rights that a ruling gives its outlet.</summary>
     public string? Rights { get; init; }
 

@@ -3,6 +3,7 @@ using Variorum.Language;
 using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
 using Variorum.Meaning.Clauses;
+using Variorum.Meaning.Contexts;
 using Variorum.Meaning.Figures;
 using Variorum.Meaning.Statements;
 using Variorum.Meaning.Times;
@@ -29,6 +30,7 @@ public sealed class Plan
             .Add<ToldTimes>(new ToldTimesStage())
             .Add<Statements>(new StatementsStage())
             .Add<Figures>(new FiguresStage())
+            .Add<Contexts>(new ContextsStage())
             .Add<Fingerprint>(new FingerprintStage());
         ReadKey = builder.ReadKey;
         Stages = builder.Build();

@@ -22,7 +22,8 @@ internal static class Columns
     [
         new("id", a => a.Id), new("document", a => a.Document), new("parent", a => a.Parent), new("title", a => a.Title),
         new("byline", a => a.Byline is { } byline ? Names(byline) : null), new("outlet", a => a.Outlet?.Name), new("language", a => a.Language), new("analysed", a => a.Analysed ? "true" : "false"),
-        .. Interval<Account>("published", a => a.Published), new("published_why", a => string.Join(' ', a.Published.Why)), new("length", a => Number(a.Length)), new("text", a => a.Text),
+        .. Interval<Account>("published", a => a.Published), new("published_why", a => string.Join(' ', a.Published.Why)), new("length", a => Number(a.Length)),
+        new("contexts", a => a.Contexts is { } contexts ? string.Join(Between, contexts.Select(context => context.Name)) : null), new("text", a => a.Text),
     ];
 
     public static readonly ImmutableArray<CsvColumn<Actor>> Actors =

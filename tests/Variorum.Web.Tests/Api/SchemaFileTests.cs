@@ -11,7 +11,7 @@ public sealed class SchemaFileTests
 {
     private static readonly Type[] Types =
     [
-        typeof(Party), typeof(Evidence), typeof(Interval), typeof(Container), typeof(Document), typeof(Block), typeof(Removal), typeof(Account), typeof(ActorAlias), typeof(ActorRole), typeof(Actor),
+        typeof(Party), typeof(Evidence), typeof(Interval), typeof(Container), typeof(Document), typeof(Block), typeof(Removal), typeof(Account), typeof(AccountContext), typeof(ActorAlias), typeof(ActorRole), typeof(Actor),
         typeof(StatementContent), typeof(Statement), typeof(Figure), typeof(Citation), typeof(ReusePassage), typeof(Reuse), typeof(Participant), typeof(EventMention), typeof(Event), typeof(LedgerTurn),
         typeof(LedgerEntry), typeof(WordingLabel), typeof(Wording), typeof(TimelineEntry), typeof(Variant), typeof(Disagreement), typeof(NotRead),
         typeof(RecordSummary), typeof(Ruling), typeof(RulingAnchor), typeof(RulingOutcome), typeof(Purge), typeof(Days), typeof(Passage), typeof(TextAnswer), typeof(SaidBy), typeof(QuotePlace), typeof(NearQuoteDifference), typeof(NearQuote), typeof(QuoteAnswer),
