@@ -12,10 +12,13 @@ public sealed record FigureFinding
     /// <summary>The range of values.</summary>
     public required FigureRange Range { get; init; }
 
-    /// <summary>The unit: an ISO 4217 code for money, <c>percent</c>, or a unit of measure in the singular; null for plain counts.</summary>
+    /// <summary>The unit in the singular: a currency as far as the words name it (<c>dollar</c> for a bare "$", <c>US dollar</c>), <c>percent</c>, a measure, a rate (<c>dollar per month</c>); null for plain counts.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The words that say what is counted, with their modifiers ("US troops"); null where the sentence does not say.</summary>
+    /// <summary>
+    /// The words that say what is counted, with their modifiers ("US troops"); for money, shares and measures what the amount is said of ("shares" of "shares fell 3 percent"); null where
+    /// the sentence does not say.
+    /// </summary>
     public Span? Counts { get; init; }
 
     /// <summary>The head noun of what is counted, in the singular and lower case ("troop"); empty where unknown.</summary>
@@ -32,6 +35,9 @@ public sealed record FigureFinding
 
     /// <summary>Index in <see cref="Times.Timexes"/> of the time it holds at; null when the sentence does not say.</summary>
     public int? Time { get; init; }
+
+    /// <summary>The rule that found <see cref="Counts"/> away from the number; null where it stands at the number.</summary>
+    public string? CountsRule { get; init; }
 
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }

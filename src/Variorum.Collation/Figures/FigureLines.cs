@@ -53,16 +53,16 @@ internal static class FigureLines
         var evidence = ImmutableArray.CreateBuilder<Evidence>(4);
         evidence.Add(account.Cite(finding.Evidence, finding.Rule));
         evidence.Add(account.Cite(finding.Value, finding.Rule, "value"));
-        Add(finding.Counts, "counts");
-        Add(finding.Owner, "owner");
-        Add(finding.Where, "where");
+        Add(finding.Counts, "counts", finding.CountsRule ?? finding.Rule);
+        Add(finding.Owner, "owner", finding.Rule);
+        Add(finding.Where, "where", finding.Rule);
         return evidence.ToImmutable();
 
-        void Add(Span? span, string key)
+        void Add(Span? span, string key, string rule)
         {
             if (span is { IsEmpty: false } words)
             {
-                evidence.Add(account.Cite(words, finding.Rule, key));
+                evidence.Add(account.Cite(words, rule, key));
             }
         }
     }

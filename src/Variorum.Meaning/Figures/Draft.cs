@@ -7,11 +7,12 @@ internal sealed class Draft
 {
     public required Quantity Quantity { get; init; }
 
-    public required CountedPhrase? Counted { get; init; }
-
     public required string Rule { get; init; }
 
-    public required string? Unit { get; init; }
+    public required string? Unit { get; set; }
+
+    /// <summary>Whether it counts the noun at the number, and is no amount of something.</summary>
+    public bool IsCounted { get; init; }
 
     public required Span Value { get; init; }
 
@@ -22,6 +23,9 @@ internal sealed class Draft
     public Span? Counts { get; set; }
 
     public string CountsHead { get; set; } = "";
+
+    /// <summary>The rule that found what the amount is said of; null where the words at the number say it.</summary>
+    public string? CountsRule { get; set; }
 
     public Span? Owner { get; init; }
 }

@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.Syntax;
 using Variorum.Meaning.Numerals;
 using Variorum.Model;
 
@@ -18,10 +19,10 @@ public sealed class FiguresStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "figures",
-        Version = "1",
+        Version = "2",
         Provides = typeof(Model.Figures),
-        Requires = [typeof(Parse), typeof(Names), typeof(Model.Times)],
-        Resources = FigureLexicon.Default.Hash + NumeralReader.Default.Hash + CountryGazetteer.Hash,
+        Requires = [typeof(Parse), typeof(ParsedText), typeof(Names), typeof(Model.Times)],
+        Resources = FigureLexicon.Default.Hash + NumeralReader.Default.Hash + CountryGazetteer.Hash + ThingFinder.Hash,
     };
 
     /// <inheritdoc/>

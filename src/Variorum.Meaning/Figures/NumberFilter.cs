@@ -22,7 +22,7 @@ internal static class NumberFilter
     private static bool IsCode(in PieceRun run, Quantity q)
     {
         var before = q.Number - 1;
-        if (run.Glued(q.Number) && q.UnitKind != UnitKind.Sign && !run.IsOpening(before) && !run.IsMark(before, '—') && !run.IsMark(before, '~') && !run.IsMark(before, '…')
+        if (run.Glued(q.Number) && q.First == q.Number && q.UnitKind != UnitKind.Sign && !run.IsOpening(before) && !run.IsMark(before, '—') && !run.IsMark(before, '~') && !run.IsMark(before, '…')
             && (!run.IsHyphen(before) || run.Glued(before)))
         {
             return true;

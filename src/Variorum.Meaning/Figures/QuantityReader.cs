@@ -9,6 +9,7 @@ internal static class QuantityReader
     private const int LongestBound = 4;
     private const int LongestUnit = 3;
     private const int LongestPhrase = 40;
+    private const decimal LeastScale = 1000;
 
     private static readonly FigureLexicon Lexicon = FigureLexicon.Default;
 
@@ -18,16 +19,17 @@ internal static class QuantityReader
     /// <summary>The quantity whose number starts at a piece; null when none does.</summary>
     public static Quantity? Read(in PieceRun run, int i)
     {
-        if ((run.Numeral(i) ?? Fraction(run, i)) is not { } numeral)
+        if ((FractionReader.InDigits(run, i) ?? run.Numeral(i) ?? FractionReader.InWords(run, i)) is not { } numeral)
         {
             return null;
         }
 
         var sign = SignBefore(run, i, out var signStart);
         var (value, end) = Scaled(run, numeral, sign.Kind == UnitKind.Sign);
+        value *= ScaleOfChange(run, signStart, value, end);
         var range = numeral.Vague ? FigureRange.AtLeast(value) : FigureRange.Exactly(value);
         var rule = "figures." + numeral.Rule;
-        if (!numeral.Vague && Partner(run, i, value, end) is { } partner)
+        if (!numeral.Vague && Partner(run, signStart, value, end) is { } partner)
         {
             (range, end, rule) = (FigureRange.Between(partner.Low, partner.High), partner.End, "figures.between");
         }
@@ -49,9 +51,9 @@ internal static class QuantityReader
             unit.End = end;
         }
 
-        if (range.Relation == Relation.Exactly && first == i && unit.Word.Kind is UnitKind.Percent or UnitKind.Measure && IsMinus(run, i - 1))
+        if (range.Relation == Relation.Exactly && first == i && unit.Word.Kind is UnitKind.Percent or UnitKind.Measure && MinusBefore(run, i) is { } minus)
         {
-            (range, first) = (FigureRange.Exactly(-value), i - 1);
+            (range, first) = (FigureRange.Exactly(-value), minus);
         }
 
         if (range.Relation == Relation.Exactly && BoundAfter(run, unit.End, out var afterEnd) is { } after)
@@ -61,17 +63,22 @@ internal static class QuantityReader
             (end, unit.End) = unit.End == end ? (afterEnd, afterEnd) : (end, afterEnd);
         }
 
-        return new Quantity(first, i, end, unit.End, range, rule)
+        var rate = unit.Word.Kind is UnitKind.None or UnitKind.Percent ? null : RateReader.Read(run, unit.End);
+        return new Quantity(first, i, end, rate?.End ?? unit.End, range, rule)
         {
-            Unit = unit.Word.Kind == UnitKind.None ? null : unit.Word.Unit,
+            Unit = unit.Word.Kind == UnitKind.None ? null : rate is { } per ? $"{unit.Word.Unit} per {per.Per}" : unit.Word.Unit,
             UnitKind = unit.Word.Kind,
             InDigits = run.IsNumber(i),
             Vague = numeral.Vague,
         };
     }
 
-    /// <summary>A minus sign glued to its number, or the word before it: "-1.3%", "minus 5 degrees"; not the hyphen of "20-30" or "non-5".</summary>
-    private static bool IsMinus(in PieceRun run, int i) => run.Is(i, "minus") || ((run.IsMark(i, '-') || run.IsMark(i, '−')) && run.Glued(i + 1) && !run.Glued(i));
+    /// <summary>Where a minus sign glued to its number, or the word before it, stands: "-1.3%", "minus 5 degrees", "minus-5"; not the hyphen of "20-30" or "non-5".</summary>
+    private static int? MinusBefore(in PieceRun run, int i)
+    {
+        var before = run.IsHyphen(i - 1) && run.Is(i - 2, "minus") ? i - 2 : i - 1;
+        return run.Is(before, "minus") || ((run.IsMark(before, '-') || run.IsMark(before, '−')) && run.Glued(before + 1) && !run.Glued(before)) ? before : null;
+    }
 
     private static FigureRange Bounded(Relation relation, decimal value) => relation switch
     {
@@ -82,33 +89,11 @@ internal static class QuantityReader
         _ => FigureRange.About(value),
     };
 
-    /// <summary>"half of", "two-thirds of", "a third of", "roughly half".</summary>
-    private static Numeral? Fraction(in PieceRun run, int i)
-    {
-        var above = 1m;
-        var at = i;
-        if (run.Is(i, "a") || run.Is(i, "one") || run.Is(i, "two") || run.Is(i, "three"))
-        {
-            above = run.Is(i, "two") ? 2 : run.Is(i, "three") ? 3 : 1;
-            at = run.IsHyphen(i + 1) ? i + 2 : i + 1;
-        }
-
-        if (!run.IsWord(at) || NumeralReader.Default.Word(run.Text, run.Pieces[at]) is not { Kind: NumeralKind.Fraction } below)
-        {
-            return null;
-        }
-
-        var isShare = run.Is(at + 1, "of") || (run.Is(at, "half") && at == i && (BoundBefore(run, i, out _) is not null || run.Is(at + 1, "the") || run.Is(at + 1, "its") || run.Is(at + 1, "their")));
-        return isShare && (at > i || run.Is(at, "half")) && !run.Is(i - 1, "first") && !run.Is(i - 1, "second") && !run.Is(i - 1, "and")
-            ? new Numeral(Math.Round(above / below.Value, 6), at + 1, false, "fraction")
-            : null;
-    }
-
     /// <summary>The value with a scale letter glued to it: "$5m", "£1.2bn", "300k". "m" after a plain number is a metre unless a noun follows.</summary>
     private static (decimal Value, int End) Scaled(in PieceRun run, Numeral numeral, bool money)
     {
         if (run.Glued(numeral.End) && run.IsWord(numeral.End) && Lexicon.Unit(run.In(numeral.End)) is { Kind: UnitKind.Scale } scale
-            && numeral.Value < 1_000_000 && (money || !run.Is(numeral.End, "m") || (run.IsWord(numeral.End + 1) && !Lexicon.Is(run.In(numeral.End + 1), WordUse.Stop))))
+            && numeral.Value < 1_000_000 && (money || !run.Is(numeral.End, "m") || run.Is(numeral.End + 1, "of") || (run.IsWord(numeral.End + 1) && !Lexicon.Is(run.In(numeral.End + 1), WordUse.Stop))))
         {
             return (numeral.Value * scale.Scale, numeral.End + 1);
         }
@@ -120,10 +105,9 @@ internal static class QuantityReader
     private static (decimal Low, decimal High, int End)? Partner(in PieceRun run, int start, decimal low, int end)
     {
         var between = run.Is(start - 1, "between") || run.Is(start - 2, "between");
-        var from = run.Is(start - 1, "from") ? start - 2 : run.Is(start - 2, "from") ? start - 3 : -1;
-        var ranges = run.Is(from, "range") || run.Is(from, "ranges") || run.Is(from, "ranged") || run.Is(from, "ranging") || run.Is(from, "anywhere");
+        var isChange = IsChange(run, start);
         var inner = UnitAfter(run, end) is { Word.Kind: UnitKind.Percent or UnitKind.Currency } unit && run.Is(unit.End, "to") ? unit.End : end;
-        var joined = run.IsHyphen(end) || (between && run.Is(end, "and")) || (run.Is(inner, "to") && (from < 0 || ranges));
+        var joined = run.IsHyphen(end) || (between && run.Is(end, "and")) || ((run.Is(inner, "to") || run.Is(inner, "or")) && !isChange);
         var first = end;
         end = inner;
         if (!joined)
@@ -131,22 +115,60 @@ internal static class QuantityReader
             return null;
         }
 
-        var at = run.Has(end + 1) && Lexicon.Unit(run.In(end + 1)).Kind == UnitKind.Sign ? end + 2 : end + 1;
+        var at = SignAfter(run, end + 1);
         if (run.Numeral(at) is not { Vague: false } upper)
         {
             return null;
         }
 
-        var (high, after) = Scaled(run, upper, at > end + 1 || run.IsMark(start - 1, '$'));
+        var (high, after) = Scaled(run, upper, at > end + 1 || run.IsMark(start, '$'));
         var digits = run.IsNumber(at) ? NumeralReader.Digits(run.Text, run.Pieces[at]) ?? high : high;
-        if (digits > 0 && high / digits >= 1000 && low < 1000)
+        if (digits > 0 && high / digits >= LeastScale && low < digits)
         {
             low *= high / digits;
+        }
+
+        // "two or three" is a range, "one or ten" a choice.
+        if (run.Is(end, "or") && high > low * 2)
+        {
+            return null;
         }
 
         // "rose 0.7 percent to 6,327" tells two things; "5 per cent to 20 per cent" one range.
         var sameUnit = inner == first || at > end + 1 || UnitAfter(run, after).Word.Kind is UnitKind.Percent or UnitKind.Currency;
         return low < high && sameUnit ? (low, high, after) : null;
+    }
+
+    /// <summary>Whether "from" before a number opens a change ("rose from 20 to 30"), not a range ("ranges from 20 to 30").</summary>
+    private static bool IsChange(in PieceRun run, int start)
+    {
+        var from = run.Is(start - 1, "from") || run.Is(start - 1, "the") ? start - 1 : start - 2;
+        return run.Is(from, "from") && !Lexicon.Is(run.In(from - 1), WordUse.Ranging);
+    }
+
+    /// <summary>What the first number of a change is multiplied by because the second says its scale: 10 in "from $10 to $15 billion" is ten billion.</summary>
+    private static decimal ScaleOfChange(in PieceRun run, int start, decimal value, int end)
+    {
+        var at = SignAfter(run, end + 1);
+        return value < LeastScale && IsChange(run, start) && run.Is(end, "to") && run.IsNumber(at) && run.Numeral(at) is { } upper
+            && Scaled(run, upper, at > end + 1).Value is var high && NumeralReader.Digits(run.Text, run.Pieces[at]) is > 0 and var digits && high / digits >= LeastScale
+            ? high / digits
+            : 1;
+    }
+
+    /// <summary>The piece after a currency sign; the piece itself where there is none.</summary>
+    private static int SignAfter(in PieceRun run, int start)
+    {
+        Span<char> buffer = stackalloc char[LongestPhrase];
+        for (var length = 2; length >= 1; length--)
+        {
+            if (run.Has(start + length - 1) && run.Join(start, start + length, buffer) is > 0 and var size && Lexicon.Unit(buffer[..size]).Kind == UnitKind.Sign)
+            {
+                return start + length;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>The currency before a number, with its start ("US$", "€"); the start is the number's where there is none.</summary>
@@ -156,7 +178,7 @@ internal static class QuantityReader
         for (var length = 2; length >= 1; length--)
         {
             start = i - length;
-            if (run.Has(start) && (length == 1 || run.Glued(i - 1)) && run.Join(start, i, buffer) is > 0 and var size
+            if (run.Has(start) && run.Join(start, i, buffer) is > 0 and var size
                 && Lexicon.Unit(buffer[..size]) is { Kind: UnitKind.Sign } sign)
             {
                 return sign;
@@ -167,7 +189,8 @@ internal static class QuantityReader
         return default;
     }
 
-    private static Relation? BoundBefore(in PieceRun run, int end, out int start)
+    /// <summary>How the words before a piece bound a number, with their start.</summary>
+    public static Relation? BoundBefore(in PieceRun run, int end, out int start)
     {
         start = end;
         if (run.IsMark(end - 1, '~') || run.IsMark(end - 1, '≈'))
@@ -212,15 +235,22 @@ internal static class QuantityReader
         return null;
     }
 
-    private static (UnitWord Word, int End) UnitAfter(in PieceRun run, int end)
+    /// <summary>The unit after a piece, and the piece after it.</summary>
+    public static (UnitWord Word, int End) UnitAfter(in PieceRun run, int end)
     {
         var start = run.IsHyphen(end) && run.Glued(end) && run.Glued(end + 1) ? end + 1 : end;
         Span<char> buffer = stackalloc char[LongestPhrase];
         for (var length = LongestUnit; length >= 1; length--)
         {
             if (run.Has(start + length - 1) && run.Join(start, start + length, buffer) is > 0 and var size
-                && Lexicon.Unit(buffer[..size]) is { Kind: not (UnitKind.None or UnitKind.Sign) } unit)
+                && Lexicon.Unit(buffer[..size]) is { Kind: not UnitKind.None } unit)
             {
+                if (unit.Kind == UnitKind.Sign)
+                {
+                    // "1,200 €", but not the sign of the next number.
+                    return run.IsNumber(start + length) || run.IsWord(start) ? (default, end) : (unit with { Kind = UnitKind.Currency }, start + length);
+                }
+
                 if (unit.Kind == UnitKind.Scale)
                 {
                     return run.Is(start, "m") && run.Glued(start) ? (new UnitWord(UnitKind.Measure, "metre", 1), start + 1) : (default, end);

@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.Syntax;
 using Variorum.Meaning.Numerals;
 using Variorum.Model;
 
@@ -7,8 +8,11 @@ namespace Variorum.Meaning.Figures;
 /// <summary>Finds the figures of one sentence and shares what is counted and what happened among those that are told together.</summary>
 internal sealed class SentenceFigures(Analysis analysis)
 {
+    private static readonly FigureLexicon Lexicon = FigureLexicon.Default;
+
     private readonly string _text = analysis.Account.Text;
     private readonly Parse _parse = analysis.Get<Parse>();
+    private readonly ParsedText _parsed = analysis.Get<ParsedText>();
     private readonly Names _names = analysis.Get<Names>();
     private readonly Model.Times _times = analysis.Get<Model.Times>();
     private readonly ContextFinder _context = new(analysis.Account.Text, analysis.Get<Names>(), analysis.Get<Model.Times>());
@@ -31,7 +35,7 @@ internal sealed class SentenceFigures(Analysis analysis)
 
             headline ??= IsHeadline(run);
             var next = quantity.UnitEnd;
-            if (TimeAt(run.Pieces[i].Start) is { } timex)
+            if (TimeAt(run.Pieces[i].Start) is { } timex && !IsMeasured(run, quantity, timex))
             {
                 next = Math.Max(i + 1, EndOf(run, i, timex.Span.End));
                 if (timex.Type == TimexType.Duration && !run.Is(i, "one"))
@@ -71,9 +75,10 @@ internal sealed class SentenceFigures(Analysis analysis)
         var after = run.Is(quantity.UnitEnd, "worth") || run.Is(quantity.UnitEnd, "in") && quantity.UnitKind is UnitKind.Sign or UnitKind.Currency ? quantity.UnitEnd + 1 : quantity.UnitEnd;
         var one = quantity.Range == FigureRange.Exactly(1);
         CountedPhrase? counted = plain || run.Is(after, "of") || after > quantity.UnitEnd
-            ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction", headline)
+            ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction" || (quantity.InDigits && run.In(quantity.Number).Contains('.')), headline)
             : null;
-        if (counted is { } amount && !plain && run.Is(after - 1, "in") && run.Capital(amount.Head))
+        counted ??= plain && !one ? CompoundNoun(run, quantity) : null;
+        if (counted is { } kind && !plain && run.Is(after - 1, "in") && (run.Capital(kind.Head) || Lexicon.Is(run.In(kind.First), WordUse.Manner)))
         {
             counted = null;
         }
@@ -92,10 +97,9 @@ internal sealed class SentenceFigures(Analysis analysis)
         var end = Math.Max(counted?.End ?? 0, quantity.UnitEnd);
         var first = role is { } before && before.At < quantity.First && before.At >= quantity.First - 4 ? before.At : quantity.First;
         end = role is { } behind && behind.At >= end ? behind.At + 1 : end;
-        _drafts.Add(new Draft
+        var draft = new Draft
         {
             Quantity = quantity,
-            Counted = counted,
             Rule = quantity.UnitKind switch
             {
                 UnitKind.None when IsAge(run, quantity) => "figures.age",
@@ -108,21 +112,59 @@ internal sealed class SentenceFigures(Analysis analysis)
             Value = SpanOf(run, quantity.First, quantity.End),
             Evidence = SpanOf(run, first, end),
             Role = role?.Role,
-            Counts = counted is { } phrase ? SpanOf(run, phrase.First, phrase.End) : null,
-            CountsHead = counted is { } noun ? CountedPhraseReader.HeadOf(run, noun) : "",
+            IsCounted = plain && counted is not null,
             Owner = counted is { } owned && plain ? _context.Owner(run, quantity, owned) : null,
-        });
+        };
+        if ((!plain || counted is null) && (!plain || role is null))
+        {
+            AddThing(draft, SpanOf(run, quantity.First, quantity.UnitEnd));
+        }
+
+        if (counted is { } phrase && (draft.Counts is not { } found || found.Start < draft.Value.Start))
+        {
+            (draft.Counts, draft.CountsHead, draft.CountsRule) = (SpanOf(run, phrase.First, phrase.End), CountedPhraseReader.HeadOf(run, phrase), null);
+        }
+
+        _drafts.Add(draft);
     }
 
-    private void AddTime(in PieceRun run, Quantity quantity, string rule, int unit, int end) => _drafts.Add(new Draft
+    /// <summary>"an 11 member agreement", "a three course meal": a number with a singular noun that stands before the head.</summary>
+    private CountedPhrase? CompoundNoun(in PieceRun run, Quantity quantity)
     {
-        Quantity = quantity,
-        Counted = null,
-        Rule = rule,
-        Unit = EnglishNouns.Singular(run.In(unit)),
-        Value = SpanOf(run, quantity.First, quantity.End),
-        Evidence = SpanOf(run, quantity.First, end),
-    });
+        if (!run.IsWord(quantity.End) || run.Capital(quantity.End))
+        {
+            return null;
+        }
+
+        var (number, noun) = (_parsed.WordAt(run.Pieces[quantity.Number].Start), _parsed.WordAt(run.Pieces[quantity.End].Start));
+        return noun < _parsed.Words.Length && _parsed.Words[number] is { Relation: "nummod" } count && count.Head == noun
+            && _parsed.Words[noun] is { Tag: UniversalTag.Noun, Relation: "compound" } modifier && modifier.Head > noun
+            ? new CountedPhrase(quantity.End, quantity.End, quantity.End + 1)
+            : null;
+    }
+
+    /// <summary>What an amount is said of stands anywhere in its sentence; the tree says where.</summary>
+    private void AddThing(Draft draft, Span amount)
+    {
+        if (ThingFinder.Find(_parsed, amount) is { } thing)
+        {
+            (draft.Counts, draft.CountsHead, draft.CountsRule) = (thing.Phrase, thing.Head, thing.Rule);
+        }
+    }
+
+    private void AddTime(in PieceRun run, Quantity quantity, string rule, int unit, int end)
+    {
+        var draft = new Draft
+        {
+            Quantity = quantity,
+            Rule = rule,
+            Unit = EnglishNouns.Singular(run.In(unit)),
+            Value = SpanOf(run, quantity.First, quantity.End),
+            Evidence = SpanOf(run, quantity.First, end),
+        };
+        AddThing(draft, draft.Evidence);
+        _drafts.Add(draft);
+    }
 
     /// <summary>The unit and end of "-year-old" and "years old" after a number.</summary>
     private static (int Unit, int End)? OldAt(in PieceRun run, int end)
@@ -138,7 +180,7 @@ internal sealed class SentenceFigures(Analysis analysis)
     {
         var before = quantity.First - 1;
         return quantity.Rule is "figures.bound" or "figures.between" or "figures.fraction" || quantity.Vague || IsAge(run, quantity) || run.Is(before, "of")
-            || (quantity.InDigits && (run.Length(quantity.Number) > 3 || run.Is(before, "be") || run.Is(before, "to") || run.Is(before, "from") || run.Is(before, "at") || run.Is(before, "by")
+            || (quantity.InDigits && (run.Length(quantity.Number) > 3 || run.In(quantity.Number).Contains('.') || run.Is(before, "be") || run.Is(before, "to") || run.Is(before, "from") || run.Is(before, "at") || run.Is(before, "by")
                 || run.Is(before, "is") || run.Is(before, "was") || run.Is(before, "are") || run.Is(before, "were") || run.Is(before, "and") || run.Is(before, "for")));
     }
 
@@ -156,6 +198,11 @@ internal sealed class SentenceFigures(Analysis analysis)
         for (var i = 0; i < _drafts.Count; i++)
         {
             var draft = _drafts[i];
+            if (i > 0 && IsChange(_drafts[i - 1], draft))
+            {
+                ShareUnit(_drafts[i - 1], draft);
+            }
+
             if (i > 0 && draft.Role is null && draft.Unit is null && _drafts[i - 1].Role is { } role && IsIncluded(_drafts[i - 1], draft))
             {
                 draft.Role = role;
@@ -176,6 +223,24 @@ internal sealed class SentenceFigures(Analysis analysis)
         }
     }
 
+    /// <summary>"from 21 miles per gallon to 23", "from 4.8 to 4.7 percent".</summary>
+    private bool IsChange(Draft before, Draft after) =>
+        after.Value.Start > before.Evidence.End && _text.AsSpan(before.Evidence.End, after.Value.Start - before.Evidence.End).Trim() is "to"
+        && _text.AsSpan(0, before.Value.Start).TrimEnd().EndsWith("from", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The unit that one side of a change leaves out is that of the other, unless it counts a thing of its own.</summary>
+    private static void ShareUnit(Draft before, Draft after)
+    {
+        if (before.Unit is null && !before.IsCounted)
+        {
+            before.Unit = after.Unit;
+        }
+        else if (after.Unit is null && !after.IsCounted)
+        {
+            after.Unit = before.Unit;
+        }
+    }
+
     private bool IsIncluded(Draft whole, Draft part) =>
         part.Value.Start >= whole.Evidence.End && _text.AsSpan(whole.Evidence.End, part.Value.Start - whole.Evidence.End).Trim(" ,\u00A0") is "including" or "among them" or "including at least";
 
@@ -191,6 +256,7 @@ internal sealed class SentenceFigures(Analysis analysis)
         Role = draft.Role,
         Where = _context.Place(sentence, draft.Evidence),
         Time = _context.Time(sentence, draft.Evidence),
+        CountsRule = draft.CountsRule,
         Rule = draft.Rule,
     };
 
@@ -214,11 +280,16 @@ internal sealed class SentenceFigures(Analysis analysis)
         }
 
         return quantity.UnitKind != UnitKind.Sign && _nextName < _names.Mentions.Length && _names.Mentions[_nextName].Span is var name && name.Contains(offset)
-            && (name.Start < offset || (quantity.InDigits && name.End > run.Pieces[quantity.End - 1].End));
+            && (quantity.UnitKind == UnitKind.None ? name.Start < offset || (quantity.InDigits && name.End > run.Pieces[quantity.End - 1].End) : name.End > run.Pieces[quantity.UnitEnd - 1].End);
     }
 
     private bool IsInAddress(in PieceRun run, int i) =>
         _parse.TokenAt(run.Pieces[i].Start) is var token && token < _parse.Tokens.Length && _parse.Tokens[token].Kind == TokenKind.Address;
+
+    /// <summary>"the 1000 hp barrier", "an average of 1500": a number that looks like a year, with a unit or a bound that years do not take.</summary>
+    private static bool IsMeasured(in PieceRun run, Quantity quantity, Timex timex) =>
+        timex.Type == TimexType.Date && timex.Span.End == run.Pieces[quantity.Number].End
+        && (quantity.UnitKind != UnitKind.None || (quantity.First < quantity.Number && (run.Is(quantity.Number - 1, "of") || run.Is(quantity.Number - 1, "than") || run.Is(quantity.Number - 1, "least"))));
 
     private static int EndOf(in PieceRun run, int i, int offset)
     {

@@ -2,7 +2,7 @@ namespace Variorum.Meaning.Figures;
 
 /// <summary>What a word near a number does. The names are those of the second column of <c>figures-words.tsv</c>.</summary>
 [Flags]
-internal enum WordUse : byte
+internal enum WordUse : ushort
 {
     None = 0,
 
@@ -23,4 +23,13 @@ internal enum WordUse : byte
 
     /// <summary>May stand between a verb and its number.</summary>
     Adverb = 32,
+
+    /// <summary>After an article it says per what an amount is ("$5 a share").</summary>
+    Rate = 64,
+
+    /// <summary>A verb or adverb before "from … to …" that makes a range of it, not a change.</summary>
+    Ranging = 128,
+
+    /// <summary>After money and "in" it says how, not what for ("$5 in cash").</summary>
+    Manner = 256,
 }
