@@ -15,10 +15,10 @@ public ref struct PatternMatches
     private int _anchor;
     private bool _isRunning;
 
-    internal PatternMatches(PatternSet patterns, ParsedText text, WordRange sentence)
+    internal PatternMatches(PatternSet patterns, ParsedText text, WordRange sentence, WordRange anchors)
     {
-        (_patterns, _text, _end) = (patterns, text, sentence.End);
-        _anchor = sentence.First - 1;
+        (_patterns, _text, _end) = (patterns, text, anchors.End);
+        _anchor = anchors.First - 1;
         _machine = new Machine(text, sentence);
     }
 

@@ -28,7 +28,13 @@ public sealed class PatternSet
     public ImmutableArray<Pattern> Patterns { get; }
 
     /// <summary>The matches in a sentence: by the first word of the pattern from left to right, then by pattern, then by the words captured as <see cref="Pattern"/> orders them.</summary>
-    public PatternMatches In(ParsedText text, WordRange sentence) => new(this, text, sentence);
+    public PatternMatches In(ParsedText text, WordRange sentence) => new(this, text, sentence, sentence);
+
+    /// <summary>The matches whose first word is a given one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence that holds the word.</param>
+    /// <param name="word">The word.</param>
+    public PatternMatches At(ParsedText text, WordRange sentence, int word) => new(this, text, sentence, new WordRange(word, word + 1));
 
     /// <summary>The numbers of the patterns whose first word may have a lemma, in order.</summary>
     internal ReadOnlySpan<int> WithLemma(string lemma) => _byLemma.TryGetValue(lemma, out var numbers) ? numbers : [];

@@ -10,7 +10,7 @@ internal static class FractionReader
 
     private const int Decimals = 6;
 
-    /// <summary>"half of", "two-thirds of", "a third of", "roughly half".</summary>
+    /// <summary>"half of", "two-thirds of", "by a third", "roughly half".</summary>
     public static Numeral? InWords(in PieceRun run, int i)
     {
         var above = 1m;
@@ -26,7 +26,7 @@ internal static class FractionReader
             return null;
         }
 
-        var isShare = run.Is(at + 1, "of")
+        var isShare = run.Is(at + 1, "of") || run.Is(i - 1, "by")
             || (run.Is(at, "half") && at == i && (QuantityReader.BoundBefore(run, i, out _) is not null || run.Is(at + 1, "the") || run.Is(at + 1, "its") || run.Is(at + 1, "their")));
         return isShare && (at > i || run.Is(at, "half")) && !run.Is(i - 1, "first") && !run.Is(i - 1, "second") && !run.Is(i - 1, "and")
             ? new Numeral(Math.Round(above / below.Value, Decimals), at + 1, false, "fraction")

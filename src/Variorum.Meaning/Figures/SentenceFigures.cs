@@ -75,7 +75,7 @@ internal sealed class SentenceFigures(Analysis analysis)
         var after = run.Is(quantity.UnitEnd, "worth") || run.Is(quantity.UnitEnd, "in") && quantity.UnitKind is UnitKind.Sign or UnitKind.Currency ? quantity.UnitEnd + 1 : quantity.UnitEnd;
         var one = quantity.Range == FigureRange.Exactly(1);
         CountedPhrase? counted = plain || run.Is(after, "of") || after > quantity.UnitEnd
-            ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction" || (quantity.InDigits && run.In(quantity.Number).Contains('.')), headline)
+            ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction" || IsDecimalOfNoun(run, quantity), headline)
             : null;
         counted ??= plain && !one ? CompoundNoun(run, quantity) : null;
         if (counted is { } kind && !plain && run.Is(after - 1, "in") && (run.Capital(kind.Head) || Lexicon.Is(run.In(kind.First), WordUse.Manner)))
@@ -127,6 +127,11 @@ internal sealed class SentenceFigures(Analysis analysis)
 
         _drafts.Add(draft);
     }
+
+    /// <summary>"0.5 knots": a decimal number counts a noun in the singular too, as a list of units never names them all.</summary>
+    private bool IsDecimalOfNoun(in PieceRun run, Quantity quantity) =>
+        quantity.InDigits && run.In(quantity.Number).Contains('.') && run.IsWord(quantity.End)
+        && _parsed.WordAt(run.Pieces[quantity.End].Start) is var next && next < _parsed.Words.Length && _parsed.Words[next].Tag is UniversalTag.Noun or UniversalTag.Propn;
 
     /// <summary>"an 11 member agreement", "a three course meal": a number with a singular noun that stands before the head.</summary>
     private CountedPhrase? CompoundNoun(in PieceRun run, Quantity quantity)

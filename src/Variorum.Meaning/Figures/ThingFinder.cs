@@ -39,10 +39,11 @@ internal static class ThingFinder
             return null;
         }
 
+        var sentence = text.Sentences[text.SentenceOf(words.First)];
         var at = HeadOf(text, words);
         for (var way = 0; way < LongestWay; way++)
         {
-            var (thing, rule) = FromRules(text, at, words);
+            var (thing, rule) = FromRules(text, sentence, at, words);
             if (thing >= 0 && !(text.Words[thing].Tag == UniversalTag.Noun && Sums.Contains(text.Words[thing].Lemma)))
             {
                 return Phrase(text, thing, words) with { Rule = rule };
@@ -60,9 +61,9 @@ internal static class ThingFinder
         return null;
     }
 
-    private static (int Thing, string Rule) FromRules(ParsedText text, int at, WordRange amount)
+    private static (int Thing, string Rule) FromRules(ParsedText text, WordRange sentence, int at, WordRange amount)
     {
-        foreach (var match in Rules.Patterns.In(text, new WordRange(at, at + 1)))
+        foreach (var match in Rules.Patterns.At(text, sentence, at))
         {
             if (match["thing"] is var thing && !amount.Contains(thing) && !IsAmount(text, thing))
             {

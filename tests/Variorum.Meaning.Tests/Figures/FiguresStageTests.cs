@@ -87,11 +87,11 @@ public sealed class FiguresStageTests
     }
 
     [Theory]
-    [InlineData("They paid $6 for it.", "6", "USD")]
-    [InlineData("They paid US$6 million for it.", "6000000", "USD")]
-    [InlineData("They paid £1.2bn for it.", "1200000000", "GBP")]
-    [InlineData("They paid 15 euros for it.", "15", "EUR")]
-    [InlineData("They paid 7 million Australian dollars for it.", "7000000", "AUD")]
+    [InlineData("They paid $6 for it.", "6", "dollar")]
+    [InlineData("They paid US$6 million for it.", "6000000", "US dollar")]
+    [InlineData("They paid £1.2bn for it.", "1200000000", "pound sterling")]
+    [InlineData("They paid 15 euros for it.", "15", "euro")]
+    [InlineData("They paid 7 million Australian dollars for it.", "7000000", "Australian dollar")]
     [InlineData("It rose 0.3% there.", "0.3", "percent")]
     [InlineData("It rose 19 per cent there.", "19", "percent")]
     [InlineData("It lies 40km away.", "40", "kilometre")]
