@@ -1,8 +1,8 @@
 namespace Variorum.Collation;
 
 /// <summary>
-/// Solves the constraints on one day together: the days that all clues leave open. Those of more weight go first; clues of one weight that exclude each other are none of them used,
-/// and said to contradict each other. The order in which clues come cannot be seen in the days.
+/// Solves the constraints on one day together: the days that all clues leave open. Those of more weight go first; clues of one weight that exclude each other are
+/// none of them used, and said to contradict each other. The order in which clues come cannot be seen in the days.
 /// </summary>
 internal static class ClueSolver
 {
@@ -53,7 +53,9 @@ internal static class ClueSolver
     {
         var needed = ImmutableArray.CreateBuilder<Clue>();
         var left = DaySet.All;
-        foreach (var clue in used.OrderBy(clue => clue.Weight).ThenBy(clue => clue.Days.Reach ?? int.MaxValue).ThenBy(clue => clue.Evidence.FirstOrDefault()?.Start ?? int.MaxValue).ThenBy(clue => clue.Why, StringComparer.Ordinal))
+        var ordered = used.OrderBy(clue => clue.Weight).ThenBy(clue => clue.Days.Reach ?? int.MaxValue)
+            .ThenBy(clue => clue.Evidence.FirstOrDefault()?.Start ?? int.MaxValue).ThenBy(clue => clue.Why, StringComparer.Ordinal);
+        foreach (var clue in ordered)
         {
             if (left.Equals(days))
             {

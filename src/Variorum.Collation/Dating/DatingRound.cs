@@ -3,7 +3,8 @@ namespace Variorum.Collation;
 /// <summary>When each account was published: what it declares, else the days that its own words, other accounts and habits of news together leave open.</summary>
 internal static class DatingRound
 {
-    /// <summary>First the accounts that are known to a fortnight date their neighbours, then these theirs, of which more must agree: which share of the neighbours' weight lies close together.</summary>
+    /// <summary>First the accounts that are known to a fortnight date their neighbours, then these theirs, of which more must agree: which share of the neighbours'
+    /// weight lies close together.</summary>
     private static readonly (int Days, double Share)[] ExactEnough = [(14, 0.75), (31, 0.9)];
 
     /// <summary>News that one page takes over from another appears within a week in nine of ten cases (docs/dating.md).</summary>
@@ -34,7 +35,12 @@ internal static class DatingRound
                 clues[parent].Add(new Clue(DaySet.From(from), ClueWeight.Inferred, $"It quotes an account that was published on or after {from.Iso()}.", words));
                 if (child.To is { } to)
                 {
-                    clues[parent].Add(new Clue(DaySet.Between(from, to.PlusDays(QuotedSoonDays)), ClueWeight.Habit, $"News is mostly taken over within a week; what it quotes at length appeared {(from == to ? $"on {from.Iso()}" : $"from {from.Iso()} to {to.Iso()}")}.", words));
+                    var appeared = from == to ? $"on {from.Iso()}" : $"from {from.Iso()} to {to.Iso()}";
+                    clues[parent].Add(new Clue(
+                        DaySet.Between(from, to.PlusDays(QuotedSoonDays)),
+                        ClueWeight.Habit,
+                        $"News is mostly taken over within a week; what it quotes at length appeared {appeared}.",
+                        words));
                 }
 
                 published[parent] = ClueSolver.Solve(clues[parent]).Interval();

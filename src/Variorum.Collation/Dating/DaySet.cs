@@ -97,7 +97,8 @@ internal readonly struct DaySet : IEquatable<DaySet>
         return new(common.ToImmutable());
     }
 
-    /// <summary>Every day that lies at least <paramref name="least"/> and at most <paramref name="most"/> days behind a day of the set; <paramref name="most"/> null for any later day.</summary>
+    /// <summary>Every day that lies at least <paramref name="least"/> and at most <paramref name="most"/> days behind a day of the set; <paramref name="most"/> null for
+    /// any later day.</summary>
     public DaySet Behind(int least, int? most) =>
         Union(_ranges.Select(range => new DaySet([(Moved(range.From, least), most is { } days ? Moved(range.To, days) : Open)])));
 

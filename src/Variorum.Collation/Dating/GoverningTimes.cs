@@ -14,13 +14,15 @@ internal static class GoverningTimes
         ?? (Of(telling, words) is { } governing ? times.Resolve(governing, key) : null)
         ?? times.AsPublished();
 
-    /// <summary>The time of the smallest clause around some words that has one at its verb, and is told as past or present: a plan's day is not that of the words about it.</summary>
+    /// <summary>The time of the smallest clause around some words that has one at its verb, and is told as past or present: a plan's day is not that of the words about
+    /// it.</summary>
     private static int? Of(Telling telling, Span words)
     {
         ToldTime? nearest = null;
         foreach (var told in telling.Told)
         {
-            if (told is { AtNoun: false, Tense: ToldTense.Past or ToldTense.Present } && told.Clause.Contains(words) && (nearest is null || told.Clause.Length < nearest.Clause.Length))
+            if (told is { AtNoun: false, Tense: ToldTense.Past or ToldTense.Present } && told.Clause.Contains(words)
+                && (nearest is null || told.Clause.Length < nearest.Clause.Length))
             {
                 nearest = told;
             }

@@ -34,7 +34,7 @@ internal static class CalendarDates
             return null;
         }
 
-        var at = s.Is(day.End, "of") ? day.End + 1 : day.End;
+        var at = s.Is(day.End, TimeWordKind.Of) ? day.End + 1 : day.End;
         if (MonthAt(s, at) is { } month)
         {
             return Dated(s, i, AfterMonth(s, at), month, day.Value);
@@ -42,7 +42,7 @@ internal static class CalendarDates
 
         // A later day of the same month stands between the number and the month's name.
         var joined = s.IsHyphen(day.End) || s.Is(day.End, Neighbour.Joins) || s.IsMark(day.End, ',') ? day.End + 1 : day.End;
-        if (joined > day.End && DayAt(s, joined) is { } other && MonthAt(s, s.Is(other.End, "of") ? other.End + 1 : other.End) is { } shared && other.Value > day.Value
+        if (joined > day.End && DayAt(s, joined) is { } other && MonthAt(s, s.Is(other.End, TimeWordKind.Of) ? other.End + 1 : other.End) is { } shared && other.Value > day.Value
             && day.Value <= DaysIn(LeapYear, shared))
         {
             return MonthDay(s, i, day.End, shared, day.Value);
@@ -59,12 +59,12 @@ internal static class CalendarDates
             return null;
         }
 
-        if (s.Is(day.End, "of") && RelativeTimes.Read(s, day.End + 1) is { Time: { Unit: TimeUnit.Month, Month: null } month } told)
+        if (s.Is(day.End, TimeWordKind.Of) && RelativeTimes.Read(s, day.End + 1) is { Time: { Unit: TimeUnit.Month, Month: null } month } told)
         {
             return TimeReading.Date(told.End, "times.told", month with { Unit = TimeUnit.Day, Day = day.Value, Direction = TimeDirection.Within });
         }
 
-        return s.IsNoun(day.End) || s.Is(day.End, "of") || s.IsHyphen(day.End) || s.IsNumber(day.End)
+        return s.IsNoun(day.End) || s.Is(day.End, TimeWordKind.Of) || s.IsHyphen(day.End) || s.IsNumber(day.End)
             ? null
             : TimeReading.Date(day.End, "times.day-alone", new SymbolicTime { Anchor = TimeAnchor.Preceding, Day = day.Value, Direction = TimeDirection.Onward });
     }
@@ -79,7 +79,7 @@ internal static class CalendarDates
     /// <summary>A day of a month; in the year that follows, of that year, or of the account's if none does.</summary>
     private static TimeReading? Dated(in TimeSentence s, int start, int end, int month, int day)
     {
-        var at = s.IsMark(end, ',') || s.Is(end, "of") ? end + 1 : end;
+        var at = s.IsMark(end, ',') || s.Is(end, TimeWordKind.Of) ? end + 1 : end;
         if (Years.At(s, at) is { } year && day <= DaysIn(year.Value, month))
         {
             var date = new LocalDate(year.Value, month, day);
@@ -87,21 +87,21 @@ internal static class CalendarDates
         }
 
         return day > DaysIn(LeapYear, month) ? null
-            : ToldYear(s, s.Is(end, "of") ? end + 1 : end) is { } told ? TimeReading.Date(told.End, "times.told", told.Time with { Month = month, Day = day })
+            : ToldYear(s, s.Is(end, TimeWordKind.Of) ? end + 1 : end) is { } told ? TimeReading.Date(told.End, "times.told", told.Time with { Month = month, Day = day })
             : MonthDay(s, start, end, month, day);
     }
 
     /// <summary>"July 2021", "January, 1918", "February of 1940", "August of that year", "July last year".</summary>
     private static TimeReading? InYear(in TimeSentence s, int after, int month)
     {
-        var at = s.IsMark(after, ',') || s.Is(after, "of") ? after + 1 : after;
+        var at = s.IsMark(after, ',') || s.Is(after, TimeWordKind.Of) ? after + 1 : after;
         if (Years.At(s, at) is { } year && !(s.IsNumber(at) && s.Is(year.End, TimeWordKind.Unit)))
         {
             var first = new LocalDate(year.Value, month, 1);
             return TimeReading.Date(year.End, "times.month-year", SymbolicTime.Calendar(first, first.PlusMonths(1).PlusDays(-1), TimeUnit.Month));
         }
 
-        return ToldYear(s, s.Is(after, "of") ? after + 1 : after) is { } told
+        return ToldYear(s, s.Is(after, TimeWordKind.Of) ? after + 1 : after) is { } told
             ? TimeReading.Date(told.End, "times.told", told.Time with { Unit = TimeUnit.Month, Month = month })
             : null;
     }
@@ -110,8 +110,8 @@ internal static class CalendarDates
     private static (SymbolicTime Time, int End)? ToldYear(in TimeSentence s, int i)
     {
         var at = s.Is(i, TimeWordKind.The) ? i + 1 : i;
-        at = s.Is(at, "that") && s.Is(at + 1, "same") ? at + 1 : at;
-        if (!s.Is(at + 1, "year"))
+        at = s.Is(at, TimeWordKind.Same) && s.Is(at + 1, TimeWordKind.Same) ? at + 1 : at;
+        if (!s.IsYear(at + 1))
         {
             return null;
         }
@@ -162,12 +162,13 @@ internal static class CalendarDates
             return false;
         }
 
-        if (s.Kind(i - 1) is TimeWordKind.Last or TimeWordKind.Next or TimeWordKind.This or TimeWordKind.Part or TimeWordKind.Every || s.Is(i - 1, Neighbour.BeforeName))
+        if (s.Is(i - 1, Neighbour.BeforeName)
+            || s.Kind(i - 1) is TimeWordKind.Last or TimeWordKind.Past or TimeWordKind.Next or TimeWordKind.Coming or TimeWordKind.This or TimeWordKind.Part or TimeWordKind.Every)
         {
-            return s.Length(i) > 3 || s.Is(i, "May") || s.Is(i, TimeWordKind.ShortMonth);
+            return true;
         }
 
-        return s.IsNominal(i) && s.Length(i) > 3 && !s.Is(i, "March") && !(s.Capital(i + 1) && s.Kind(i + 1) == TimeWordKind.None && s.IsNoun(i + 1))
+        return s.IsNominal(i) && !s.Is(i, Neighbour.AlsoVerb) && !(s.Capital(i + 1) && s.Kind(i + 1) == TimeWordKind.None && s.IsNoun(i + 1))
             && !(s.Capital(i - 1) && s.Kind(i - 1) == TimeWordKind.None && i > 1);
     }
 

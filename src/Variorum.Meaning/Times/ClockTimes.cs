@@ -51,11 +51,12 @@ internal static class ClockTimes
             value = (hour % HoursOfHalfDay) + s.Word(end).Value;
             end++;
         }
-        else if (s.Is(end, Neighbour.AfterHour) && (minutes >= 0 || !s.Is(end, "hours")))
+        else if (s.Is(end, Neighbour.AfterHour) && (minutes >= 0 || !s.Is(end, TimeWordKind.Unit)))
         {
             end++;
         }
-        else if (s.Is(end, "in") && s.Is(end + 1, TimeWordKind.The) && s.Word(end + 2) is { Kind: TimeWordKind.DayPart, Value: 1 } part && hour is > 0 and <= HoursOfHalfDay)
+        else if (s.Is(end, TimeWordKind.In) && s.Is(end + 1, TimeWordKind.The) && s.Word(end + 2) is { Kind: TimeWordKind.DayPart, Value: 1 } part
+            && hour is > 0 and <= HoursOfHalfDay)
         {
             value = part.Code == "TMO" ? hour % HoursOfHalfDay : (hour % HoursOfHalfDay) + HoursOfHalfDay;
             end += 3;
@@ -80,7 +81,8 @@ internal static class ClockTimes
 
     private static int? Hour(in TimeSentence s, int i) =>
         s.IsNumber(i) ? s.Length(i) <= MinuteDigits && s.Plain(i) is var digits and >= 0 and < HoursOfDay ? digits : null
-        : s.Numeral(i) is { Vague: false, Value: >= 1 and <= HoursOfHalfDay } words && words.End == i + 1 && (s.Is(i + 1, TimeWordKind.HalfDay) || s.Is(i + 1, "o'clock") || s.Is(i + 1, "o’clock")) ? (int)words.Value
+        : s.Numeral(i) is { Vague: false, Value: >= 1 and <= HoursOfHalfDay } words && words.End == i + 1
+        && (s.Is(i + 1, TimeWordKind.HalfDay) || s.Is(i + 1, TimeWordKind.OClock)) ? (int)words.Value
         : null;
 
     private static TimeReading OnDay(in TimeSentence s, int start, int end, int hour, int minutes) =>
@@ -98,10 +100,16 @@ internal static class ClockTimes
 
         // "10 p.m. Wednesday" is one expression, "11 a.m. on 11 November" and "10:35 a.m. (0735 GMT) Friday" are two, of which the second says the day of the first.
         var next = BehindBracket(s, end);
-        var apart = next > end || s.Is(end, "on");
-        var day = s.Is(next, "on") || (s.IsMark(next, ',') && !s.Is(next + 1, TimeWordKind.None)) ? next + 1 : next;
+        var apart = next > end || s.Is(end, TimeWordKind.On);
+        var day = s.Is(next, TimeWordKind.On) || (s.IsMark(next, ',') && !s.Is(next + 1, TimeWordKind.None)) ? next + 1 : next;
         return DayTimes.WholeDay(s, s.Is(day, TimeWordKind.The) ? day + 1 : day) is { Time: { Part: null } time } reading
-            ? reading with { End = apart ? end : reading.End, Type = TimexType.Time, Rule = "times.clock", Time = Sided(s, start, end, time) with { Part = clock, ZoneMinutes = zone } }
+            ? reading with
+            {
+                End = apart ? end : reading.End,
+                Type = TimexType.Time,
+                Rule = "times.clock",
+                Time = Sided(s, start, end, time) with { Part = clock, ZoneMinutes = zone },
+            }
             : new TimeReading(end, TimexType.Time, "times.clock")
             {
                 Time = new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Day, Part = clock, ZoneMinutes = zone },

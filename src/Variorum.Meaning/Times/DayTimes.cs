@@ -77,14 +77,14 @@ internal static class DayTimes
             return null;
         }
 
-        var end = s.Is(at + 1, "hours") ? at + 2 : at + 1;
-        var of = s.Is(end, "of") || s.Is(end, "on") ? end + 1 : end;
+        var end = s.Word(at + 1) is { Kind: TimeWordKind.Unit, Code: "TH", Value: 2 } ? at + 2 : at + 1;
+        var of = s.Is(end, TimeWordKind.Of) || s.Is(end, TimeWordKind.On) ? end + 1 : end;
         if (WholeDay(s, s.Is(of, TimeWordKind.The) ? of + 1 : of) is { Time: { Part: null } day } whole)
         {
             return whole with { Type = TimexType.Time, Rule = "times.day-part", Mod = mod, Time = day with { Part = part.Code } };
         }
 
-        return (the && s.Is(i - 1, Neighbour.BeforeName) && !s.IsNoun(end) && !s.Is(end, "of")) || (mod is not null && part.Code != "TNI") || part.Value == 0
+        return (the && s.Is(i - 1, Neighbour.BeforeName) && !s.IsNoun(end) && !s.Is(end, TimeWordKind.Of)) || (mod is not null && part.Code != "TNI") || part.Value == 0
             ? new TimeReading(end, TimexType.Time, "times.day-part")
             {
                 Mod = mod,

@@ -18,9 +18,9 @@ internal static class Durations
 
         var at = amount.End;
         var joined = s.IsHyphen(at) && s.Glued(at) && s.Glued(at + 1);
-        at = joined ? at + 1 : s.Is(at, TimeWordKind.More) || s.Is(at, "full") || s.Is(at, "long") || s.Is(at, "other") || s.Is(at, "trading") ? at + 1 : at;
+        at = joined ? at + 1 : s.Kind(at) is TimeWordKind.More or TimeWordKind.Another || s.Is(at, Neighbour.InLength) ? at + 1 : at;
         var unit = s.Word(at);
-        if (unit.Kind is not (TimeWordKind.Unit or TimeWordKind.Quarter) || (s.Is(at, "second") && amount.Number == 1))
+        if (unit.Kind is not (TimeWordKind.Unit or TimeWordKind.Quarter) || (s.IsSecond(at) && amount.Number == 1))
         {
             return null;
         }
@@ -30,7 +30,8 @@ internal static class Durations
             return null; // "three quarters" is a fraction.
         }
 
-        if (s.Is(start, TimeWordKind.A) && s.Joined(at) is var length and >= 0 && (s.Is(length, "long") || s.Kind(length) is TimeWordKind.Ago or TimeWordKind.Earlier))
+        if (s.Is(start, TimeWordKind.A) && s.Joined(at) is var length and >= 0
+            && (s.Is(length, TimeWordKind.Long) || s.Kind(length) is TimeWordKind.Ago or TimeWordKind.Earlier or TimeWordKind.Before))
         {
             return null; // "a month-long siege", "a year-earlier loss": the article belongs to the noun.
         }
@@ -41,18 +42,19 @@ internal static class Durations
         }
 
         var end = at + 1;
-        if (s.Is(end, "and") && s.Is(end + 1, "a") && s.Is(end + 2, TimeWordKind.Half))
+        if (s.Is(end, TimeWordKind.And) && s.Is(end + 1, TimeWordKind.A) && s.Is(end + 2, TimeWordKind.Half))
         {
             (amount, end) = (amount with { Number = amount.Number + 0.5m }, end + 3);
         }
 
-        if (s.Is(s.IsHyphen(end) ? end + 1 : end, "old"))
+        if (s.Is(s.IsHyphen(end) ? end + 1 : end, TimeWordKind.Old))
         {
             return null; // An age counts a person's years; it places nothing in time.
         }
 
-        end = s.IsHyphen(end) && s.Is(end + 1, "long") ? end + 2 : s.Is(end, "or") && s.Is(end + 1, "so") ? end + 2 : end;
-        return Moved(s, i, TimeReading.Duration(end, "times.duration", TimexValue.Length(amount.Number, unit.Code, amount.Mixed || end > at + 3)) with { Mod = mod }, amount.Number, unit.Code);
+        end = s.IsHyphen(end) && s.Is(end + 1, TimeWordKind.Long) ? end + 2 : s.Is(end, TimeWordKind.Or) && s.Is(end + 1, TimeWordKind.So) ? end + 2 : end;
+        var value = TimexValue.Length(amount.Number, unit.Code, amount.Mixed || end > at + 3);
+        return Moved(s, i, TimeReading.Duration(end, "times.duration", value) with { Mod = mod }, amount.Number, unit.Code);
     }
 
     /// <summary>"for years", "within weeks", "months ago", "days later": a length that says no number.</summary>
@@ -60,18 +62,18 @@ internal static class Durations
     {
         if (s.Word(i) is not { Kind: TimeWordKind.Unit, Value: 2 } unit)
         {
-            return s.Joined(i) is var at and >= 0 && s.Is(at, "long") ? TimeReading.Duration(at + 1, "times.duration", TimexValue.Length(1, s.Word(i).Code)) : null;
+            return s.Joined(i) is var at and >= 0 && s.Is(at, TimeWordKind.Long) ? TimeReading.Duration(at + 1, "times.duration", TimexValue.Length(1, s.Word(i).Code)) : null;
         }
 
         if (s.Joined(i) is var hyphen and >= 0)
         {
-            return s.Is(hyphen, "long") ? TimeReading.Duration(hyphen + 1, "times.duration", TimexValue.Length(null, unit.Code)) : null;
+            return s.Is(hyphen, TimeWordKind.Long) ? TimeReading.Duration(hyphen + 1, "times.duration", TimexValue.Length(null, unit.Code)) : null;
         }
 
         var end = i + 1;
         return s.Is(end, TimeWordKind.Ago) ? TimeReading.Vague(end + 1, "PAST_REF")
-            : s.Is(end, "later") || s.Is(end, "earlier") ? Moved(s, i, TimeReading.Duration(end, "times.duration", ""), null, unit.Code)
-            : s.Is(i - 1, Neighbour.BeforeLength) || s.Is(end, "after") || s.Is(end, "before")
+            : s.Kind(end) is TimeWordKind.Later or TimeWordKind.Earlier ? Moved(s, i, TimeReading.Duration(end, "times.duration", ""), null, unit.Code)
+            : s.Is(i - 1, Neighbour.BeforeLength) || s.Kind(end) is TimeWordKind.After or TimeWordKind.Before
                 ? TimeReading.Duration(end, "times.duration", TimexValue.Length(null, unit.Code))
             : null;
     }
@@ -83,9 +85,9 @@ internal static class Durations
         var (anchor, sign) = s.Kind(end) switch
         {
             TimeWordKind.Ago => (TimeAnchor.Account, -1),
-            TimeWordKind.Earlier => (TimeAnchor.Preceding, -1),
-            TimeWordKind.Later => (TimeAnchor.Preceding, 1),
-            _ => s.Is(end, "from") && s.Is(end + 1, "now") ? (TimeAnchor.Account, 1) : (TimeAnchor.Calendar, 0),
+            TimeWordKind.Earlier or TimeWordKind.Before => (TimeAnchor.Preceding, -1),
+            TimeWordKind.Later or TimeWordKind.After => (TimeAnchor.Preceding, 1),
+            _ => s.Is(end, TimeWordKind.From) && s.Word(end + 1) is { Kind: TimeWordKind.Vague, Code: "PRESENT_REF" } ? (TimeAnchor.Account, 1) : (TimeAnchor.Calendar, 0),
         };
         if (sign == 0 || unit[0] == 'T')
         {
@@ -93,13 +95,13 @@ internal static class Durations
         }
 
         var shift = Shift(anchor, number, unit, sign);
-        if (s.Is(end, "after") || s.Is(end, "before") || s.Is(end, "prior"))
+        if (s.Kind(end) is TimeWordKind.After or TimeWordKind.Before)
         {
             // "two days after the talks": the length stands for itself, and counts from a date told just before if there is one (TimeFrames decides).
-            return s.Is(end + 1, TimeWordKind.The) || s.Is(end + 1, "that") ? duration with { Rule = "times.after-event", Time = shift } : duration;
+            return s.Is(end + 1, TimeWordKind.The) || s.Is(end + 1, TimeWordKind.Same) ? duration with { Rule = "times.after-event", Time = shift } : duration;
         }
 
-        return new TimeReading(s.Is(end, "from") ? end + 2 : end + 1, TimexType.Date, "times.shift")
+        return new TimeReading(s.Is(end, TimeWordKind.From) ? end + 2 : end + 1, TimexType.Date, "times.shift")
         {
             Mod = duration.Mod,
             Time = shift,
@@ -130,22 +132,15 @@ internal static class Durations
         };
     }
 
-    private static (string? Mod, int Start) Approximation(in TimeSentence s, int i)
+    private static (string? Mod, int Start) Approximation(in TimeSentence s, int i) => s.Kind(i) switch
     {
-        if (s.Is(i, TimeWordKind.About))
-        {
-            return (s.Word(i).Code, i + 1);
-        }
-
-        if (s.Is(i + 1, "than"))
-        {
-            return s.Is(i, TimeWordKind.More) ? ("MORE_THAN", i + 2) : s.Is(i, "less") || s.Is(i, "fewer") ? ("LESS_THAN", i + 2) : (null, i);
-        }
-
-        return s.Is(i, "at") && s.Is(i + 1, "least") ? ("EQUAL_OR_MORE", i + 2)
-            : s.Is(i, "up") && s.Is(i + 1, "to") ? ("EQUAL_OR_LESS", i + 2)
-            : s.Is(i, "over") && s.Is(i - 1, Neighbour.BeforeBound) ? ("MORE_THAN", i + 1)
-            : s.Is(i, "under") ? ("LESS_THAN", i + 1)
-            : (null, i);
-    }
+        TimeWordKind.About => (s.Word(i).Code, i + 1),
+        TimeWordKind.More when s.Is(i + 1, TimeWordKind.Than) => ("MORE_THAN", i + 2),
+        TimeWordKind.Less when s.Is(i + 1, TimeWordKind.Than) => ("LESS_THAN", i + 2),
+        TimeWordKind.At when s.Is(i + 1, TimeWordKind.Least) => ("EQUAL_OR_MORE", i + 2),
+        TimeWordKind.Up when s.Is(i + 1, TimeWordKind.To) => ("EQUAL_OR_LESS", i + 2),
+        TimeWordKind.Over when s.Is(i - 1, Neighbour.BeforeBound) => ("MORE_THAN", i + 1),
+        TimeWordKind.Under => ("LESS_THAN", i + 1),
+        _ => (null, i),
+    };
 }

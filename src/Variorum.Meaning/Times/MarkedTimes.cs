@@ -7,8 +7,8 @@ namespace Variorum.Meaning.Times;
 
 /// <summary>Which vague expressions annotators of TIMEX3 mark: "now" mostly, "soon" hardly ever.</summary>
 /// <remarks>
-/// The table holds counts, for a capital beside the small letter where it was seen often enough, learned from TimeBank and the AQUAINT TimeML corpus by <c>variorum-training times-marked</c>; an expression that it does not hold is marked. Only
-/// the TIMEX3 profile asks: a record keeps every reading.
+/// The table holds counts, for a capital beside the small letter where it was seen often enough, learned from TimeBank and the AQUAINT TimeML corpus by
+/// <c>variorum-training times-marked</c>; an expression that it does not hold is marked. Only the TIMEX3 profile asks: a record keeps every reading.
 /// </remarks>
 public static class MarkedTimes
 {

@@ -41,4 +41,16 @@ internal enum Neighbour
 
     /// <summary>After "the year": the length of a year that a date ends ("the year ended March 31").</summary>
     Ends = 2048,
+
+    /// <summary>Between a number and its unit ("three trading days").</summary>
+    InLength = 4096,
+
+    /// <summary>Between an article and its unit ("a full day").</summary>
+    AfterA = 8192,
+
+    /// <summary>A month whose name is also a verb: alone it is a month only where the words before say so.</summary>
+    AlsoVerb = 16384,
+
+    /// <summary>A season whose name is also that of an event ("the fall of the city").</summary>
+    AlsoEvent = 32768,
 }

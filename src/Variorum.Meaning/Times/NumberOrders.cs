@@ -10,12 +10,14 @@ internal static class NumberOrders
 {
     private static readonly ResourceTable Table = ResourceTable.Load(Assembly.GetExecutingAssembly(), "meaning/times-number-order.tsv");
 
-    private static readonly WordMap<NumberOrder> ByDomain = new(Table.Rows.Select(row => KeyValuePair.Create(row[0], row[1] == "day" ? NumberOrder.DayFirst : NumberOrder.MonthFirst)));
+    private static readonly WordMap<NumberOrder> ByDomain = new(Table.Rows.Select(row =>
+        KeyValuePair.Create(row[0], row[1] == "day" ? NumberOrder.DayFirst : NumberOrder.MonthFirst)));
 
     /// <summary>The hash of the table of domains.</summary>
     public static string Hash => Table.Hash;
 
-    /// <summary>The order that the account's own dates show where one has a number over 12, else that of the country its address ends with; unknown where its dates contradict each other.</summary>
+    /// <summary>The order that the account's own dates show where one has a number over 12, else that of the country its address ends with; unknown where its dates
+    /// contradict each other.</summary>
     public static NumberOrder Of(AccountText account, Parse parse, SentencePieces sentences)
     {
         var shown = NumberOrder.Unknown;

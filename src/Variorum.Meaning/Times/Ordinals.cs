@@ -16,7 +16,7 @@ internal static class Ordinals
             return (rank.Value, i + 1);
         }
 
-        if (s.Is(i, "second"))
+        if (s.IsSecond(i))
         {
             return (2, i + 1);
         }
@@ -28,8 +28,8 @@ internal static class Ordinals
     }
 
     /// <summary>Whether the letters after a number make it a rank.</summary>
-    public static bool IsSuffix(in TimeSentence s, int i) => s.Is(i, "st") || s.Is(i, "nd") || s.Is(i, "rd") || s.Is(i, "th");
+    public static bool IsSuffix(in TimeSentence s, int i) => s.Is(i, TimeWordKind.RankEnd);
 
     private static int? Unit(in TimeSentence s, int i) =>
-        s.Is(i, "second") ? 2 : s.Word(i) is { Kind: TimeWordKind.Ordinal, Value: > 0 and < 10 } rank ? rank.Value : null;
+        s.IsSecond(i) ? 2 : s.Word(i) is { Kind: TimeWordKind.Ordinal, Value: > 0 and < 10 } rank ? rank.Value : null;
 }

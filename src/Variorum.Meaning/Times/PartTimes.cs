@@ -13,9 +13,7 @@ internal static class PartTimes
         var word = s.Word(start);
         var mod = word.Kind switch
         {
-            TimeWordKind.Part => word.Code,
-            TimeWordKind.Earlier when s.Is(start, "earlier") => "START",
-            TimeWordKind.Later when s.Is(start, "later") => "END",
+            TimeWordKind.Part or TimeWordKind.Earlier or TimeWordKind.Later when word.Code.Length > 0 => word.Code,
             _ => null,
         };
         if (mod is null)
@@ -23,8 +21,9 @@ internal static class PartTimes
             return null;
         }
 
-        var at = s.IsHyphen(start + 1) ? start + 2 : s.Is(start + 1, "in") && (s.Kind(start + 2) is TimeWordKind.The or TimeWordKind.Month or TimeWordKind.Season || s.IsNumber(start + 2)) ? start + 2 : start + 1;
-        if (at == start + 2 && s.Is(start + 1, "in") && s.Is(at, TimeWordKind.The))
+        var at = s.IsHyphen(start + 1) ? start + 2 : s.Is(start + 1, TimeWordKind.In)
+            && (s.Kind(start + 2) is TimeWordKind.The or TimeWordKind.Month or TimeWordKind.Season || s.IsNumber(start + 2)) ? start + 2 : start + 1;
+        if (at == start + 2 && s.Is(start + 1, TimeWordKind.In) && s.Is(at, TimeWordKind.The))
         {
             return (Unit(s, at) ?? Whole(s, at)) is { Type: not TimexType.Duration } inside ? inside with { Mod = mod } : null;
         }
@@ -37,19 +36,20 @@ internal static class PartTimes
     {
         var the = s.Is(i, TimeWordKind.The);
         var at = the ? i + 1 : i;
-        if (s.Is(at, TimeWordKind.Edge) && s.Is(at + 1, "part"))
+        if (s.Is(at, TimeWordKind.Edge) && s.Is(at + 1, TimeWordKind.Portion))
         {
-            return s.Is(at + 2, "of") ? Of(s, at + 3, s.Word(at).Code) : null;
+            return s.Is(at + 2, TimeWordKind.Of) ? Of(s, at + 3, s.Word(at).Code) : null;
         }
 
-        return s.Word(at) is { Kind: TimeWordKind.Edge } edge && s.Is(at + 1, "of") && (the || at == i) ? Of(s, at + 2, edge.Code) : null;
+        return s.Word(at) is { Kind: TimeWordKind.Edge } edge && s.Is(at + 1, TimeWordKind.Of) && (the || at == i) ? Of(s, at + 2, edge.Code) : null;
     }
 
     /// <summary>"year-end", "year's end", "month's end".</summary>
     public static TimeReading? End(in TimeSentence s, int i)
     {
         var at = s.IsHyphen(i + 1) || s.Possessive(i + 1) ? i + 2 : i + 1;
-        return s.Word(i) is { Kind: TimeWordKind.Unit, Value: 1, Code: "Y" or "M" } word && s.Is(at, "end") && RelativeTimes.UnitOf(word.Code) is { } unit
+        return s.Word(i) is { Kind: TimeWordKind.Unit, Value: 1, Code: "Y" or "M" } word && s.Word(at) is { Kind: TimeWordKind.Edge, Code: "END" }
+            && RelativeTimes.UnitOf(word.Code) is { } unit
             ? TimeReading.Date(at + 1, "times.year-end", new SymbolicTime { Anchor = TimeAnchor.Account, Unit = unit }) with { Mod = "END" }
             : null;
     }
@@ -57,9 +57,9 @@ internal static class PartTimes
     /// <summary>"the year", "the week", "the day": the one that is spoken of, or the account's.</summary>
     public static TimeReading? Unit(in TimeSentence s, int i)
     {
-        var at = s.Is(i + 1, "full") || s.Is(i + 1, "entire") || s.Is(i + 1, "whole") || s.Is(i + 1, TimeWordKind.Fiscal) ? i + 2 : i + 1;
+        var at = s.Is(i + 1, TimeWordKind.Whole) || s.Is(i + 1, TimeWordKind.Fiscal) ? i + 2 : i + 1;
         return s.Is(i, TimeWordKind.The) && !s.Capital(at) && s.Word(at) is { Kind: TimeWordKind.Unit, Value: 1, Code: "D" or "W" or "M" or "Y" } word
-            && !s.Is(at + 1, "of") && !s.Is(at + 1, "the") && !s.IsNoun(at + 1) && !s.IsHyphen(at + 1) && RelativeTimes.UnitOf(word.Code) is { } unit
+            && !s.Is(at + 1, TimeWordKind.Of) && !s.Is(at + 1, TimeWordKind.The) && !s.IsNoun(at + 1) && !s.IsHyphen(at + 1) && RelativeTimes.UnitOf(word.Code) is { } unit
                 ? s.Is(at + 1, Neighbour.Ends) ? TimeReading.Duration(at + 1, "times.duration", TimexValue.Length(1, word.Code))
                 : TimeReading.Date(at + 1, "times.the-unit", new SymbolicTime { Anchor = TimeAnchor.Preceding, Unit = unit })
                 : null;
@@ -68,7 +68,7 @@ internal static class PartTimes
     /// <summary>"the week of March 6": the week that holds a day.</summary>
     public static TimeReading? WeekOf(in TimeSentence s, int i)
     {
-        if (s.Word(i + 1) is not { Kind: TimeWordKind.Unit, Code: "W", Value: 1 } || !s.Is(i + 2, "of")
+        if (s.Word(i + 1) is not { Kind: TimeWordKind.Unit, Code: "W", Value: 1 } || !s.Is(i + 2, TimeWordKind.Of)
             || (CalendarDates.MonthFirst(s, i + 3) ?? CalendarDates.DayFirst(s, i + 3)) is not { Time: { Coarseness: TimeUnit.Day } day } reading)
         {
             return null;

@@ -2,7 +2,8 @@ using Variorum.Model;
 
 namespace Variorum.Meaning.Times;
 
-/// <summary>Quarters and halves of years, and the periods that reports compare them with: "the third quarter of 2019", "third-quarter", "the year-ago quarter", "the first half".</summary>
+/// <summary>Quarters and halves of years, and the periods that reports compare them with: "the third quarter of 2019", "third-quarter", "the year-ago quarter", "the
+/// first half".</summary>
 internal static class Quarters
 {
     /// <summary>The rule of times that count from the quarter spoken of.</summary>
@@ -54,12 +55,12 @@ internal static class Quarters
 
     private static TimeReading? Ranked(in TimeSentence s, int at, bool the)
     {
-        if (Part(s, at) is not var (end, unit, month) || (unit == TimeUnit.Half && !the && !s.Is(at - 1, TimeWordKind.This)) || (s.Is(end, "of") && unit == TimeUnit.Half && Years.At(s, end + 1) is null && RelativeTimes.Read(s, end + 1) is null && PartTimes.Unit(s, end + 1) is null))
+        if (Part(s, at) is not var (end, unit, month) || (unit == TimeUnit.Half && !IsHalfOfYear(s, at, end, the)))
         {
             return null;
         }
 
-        var of = s.Is(end, "of") || s.Is(end, "in") ? end + 1 : end;
+        var of = s.Is(end, TimeWordKind.Of) || s.Is(end, TimeWordKind.In) ? end + 1 : end;
         if (Years.Read(s, of) is { Rule: "times.year", Time.From: { } first } year)
         {
             return TimeReading.Date(year.End, Rule(unit), Calendar(first.Year, unit, month));
@@ -75,7 +76,7 @@ internal static class Quarters
             return TimeReading.Date(relative.End, "times.relative", told with { Unit = unit, Month = month, Direction = TimeDirection.Within });
         }
 
-        if (of == end && s.Kind(end) is TimeWordKind.Last or TimeWordKind.This or TimeWordKind.Next && s.Is(end + 1, "year")
+        if (of == end && s.Kind(end) is TimeWordKind.Last or TimeWordKind.This or TimeWordKind.Next && s.IsYear(end + 1)
             && RelativeTimes.Read(s, end) is { Time: { Unit: TimeUnit.Year } bare } ended)
         {
             return TimeReading.Date(ended.End, "times.relative", bare with { Unit = unit, Month = month, Direction = TimeDirection.Within });
@@ -90,10 +91,15 @@ internal static class Quarters
         });
     }
 
+    /// <summary>Whether a half is one of a year: it has its article, and what it is the half of, if told, is a year.</summary>
+    private static bool IsHalfOfYear(in TimeSentence s, int at, int end, bool the) =>
+        (the || s.Is(at - 1, TimeWordKind.This))
+        && (!s.Is(end, TimeWordKind.Of) || Years.At(s, end + 1) is not null || RelativeTimes.Read(s, end + 1) is not null || PartTimes.Unit(s, end + 1) is not null);
+
     /// <summary>"third quarter", "third-quarter", "second half", "final quarter".</summary>
     private static (int End, TimeUnit Unit, int Month)? Part(in TimeSentence s, int at)
     {
-        if ((Ordinals.At(s, at) ?? (s.Is(at, "last") && s.Is(at + 1, TimeWordKind.Half) ? (0, at + 1) : null)) is not { } rank)
+        if ((Ordinals.At(s, at) ?? (s.Is(at, TimeWordKind.Last) && s.Is(at + 1, TimeWordKind.Half) ? (0, at + 1) : null)) is not { } rank)
         {
             return null;
         }
@@ -112,7 +118,7 @@ internal static class Quarters
     /// <summary>"year-ago", "the year-earlier period", "the year-ago third quarter".</summary>
     private static TimeReading? YearAgo(in TimeSentence s, int at, bool the)
     {
-        if (!s.Is(at, "year") || s.Joined(at) is not (var side and >= 0) || s.Kind(side) is not (TimeWordKind.Ago or TimeWordKind.Earlier))
+        if (!s.IsYear(at) || s.Joined(at) is not (var side and >= 0) || s.Kind(side) is not (TimeWordKind.Ago or TimeWordKind.Earlier or TimeWordKind.Before))
         {
             return null;
         }
@@ -139,9 +145,9 @@ internal static class Quarters
             return null;
         }
 
-        var year = s.Is(noun + 1, "of") ? noun + 2 : noun + 1;
-        var end = s.Is(year, TimeWordKind.A) && s.Is(year + 1, "year") && s.Kind(year + 2) is TimeWordKind.Ago or TimeWordKind.Earlier ? year + 3
-            : s.Is(year, TimeWordKind.Last) && s.Is(year + 1, "year") ? year + 2
+        var year = s.Is(noun + 1, TimeWordKind.Of) ? noun + 2 : noun + 1;
+        var end = s.Is(year, TimeWordKind.A) && s.IsYear(year + 1) && s.Kind(year + 2) is TimeWordKind.Ago or TimeWordKind.Earlier or TimeWordKind.Before ? year + 3
+            : s.Is(year, TimeWordKind.Last) && s.IsYear(year + 1) ? year + 2
             : -1;
         return end < 0 ? null : TimeReading.Date(end, Compared, new SymbolicTime { Anchor = TimeAnchor.Preceding, Unit = TimeUnit.Year, Offset = -1, Grain = TimeUnit.Quarter });
     }
@@ -151,7 +157,7 @@ internal static class Quarters
     {
         var latest = s.Is(at, TimeWordKind.Latest);
         var noun = latest ? at + 1 : at;
-        return s.Word(noun) is { Kind: TimeWordKind.Quarter, Value: 1 } && !s.Is(noun + 1, "of") && !s.IsHyphen(noun + 1)
+        return s.Word(noun) is { Kind: TimeWordKind.Quarter, Value: 1 } && !s.Is(noun + 1, TimeWordKind.Of) && !s.IsHyphen(noun + 1)
             || (latest && s.Is(noun, TimeWordKind.Period))
                 ? TimeReading.Date(noun + 1, Compared, latest
                     ? new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Quarter, Offset = -1 }

@@ -1,6 +1,7 @@
 namespace Variorum.Meaning.Times;
 
-/// <summary>Which words of a text stand in quotation marks, by the marks of their line alone. To be asked for offsets in growing order, so that a text is looked through once.</summary>
+/// <summary>Which words of a text stand in quotation marks, by the marks of their line alone. To be asked for offsets in growing order, so that a text is looked through
+/// once.</summary>
 /// <param name="text">The text.</param>
 public sealed class QuotedWords(string text)
 {

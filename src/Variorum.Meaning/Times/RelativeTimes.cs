@@ -10,18 +10,23 @@ internal static class RelativeTimes
         var the = s.Is(i, TimeWordKind.The);
         var at = the ? i + 1 : i;
         var word = s.Word(at);
-        at = word.Kind == TimeWordKind.Same && s.Is(at + 1, "same") ? at + 1
-            : word.Kind == TimeWordKind.This && s.Kind(at + 1) is TimeWordKind.Next or TimeWordKind.Last or TimeWordKind.Same ? at + 1 : at;
+        at = word.Kind == TimeWordKind.Same && s.Is(at + 1, TimeWordKind.Same) ? at + 1
+            : word.Kind == TimeWordKind.This && s.Kind(at + 1) is TimeWordKind.Next or TimeWordKind.Coming or TimeWordKind.Last or TimeWordKind.Past or TimeWordKind.Same
+                ? at + 1
+                : at;
         return word.Kind switch
         {
-            TimeWordKind.Last or TimeWordKind.Next when the =>
-                word.Kind == TimeWordKind.Next ? (s.Is(at, "next") ? Told(s, at + 1, 1) ?? Named(s, i, at + 1, TimeDirection.After) : null) ?? Span(s, at) ?? Plural(s, at)
-                : (s.Is(at, "last") && s.Is(at + 1, TimeWordKind.Quarter) ? Moved(s, i, at + 1, TimeDirection.Before, -1) : null) ?? Span(s, at) ?? Moved(s, i, at + 1, TimeDirection.Before, -1),
-            TimeWordKind.Last => s.Is(at, "past") ? Span(s, at) : Moved(s, i, at + 1, TimeDirection.Before, -1) ?? Span(s, at),
-            TimeWordKind.Next => s.Is(at, "next") && s.Is(at + 1, "day") ? Told(s, at + 1, 1)
-                : Moved(s, i, at + 1, TimeDirection.After, 1) ?? Span(s, at) ?? Plural(s, at),
+            TimeWordKind.Last when the => (s.Is(at + 1, TimeWordKind.Quarter) ? Moved(s, i, at + 1, TimeDirection.Before, -1) : null) ?? Span(s, at)
+                ?? Moved(s, i, at + 1, TimeDirection.Before, -1),
+            TimeWordKind.Last => Moved(s, i, at + 1, TimeDirection.Before, -1) ?? Span(s, at),
+            TimeWordKind.Past when the => Span(s, at) ?? Moved(s, i, at + 1, TimeDirection.Before, -1),
+            TimeWordKind.Past => Span(s, at),
+            TimeWordKind.Next when the => Told(s, at + 1, 1) ?? Named(s, i, at + 1, TimeDirection.After) ?? Span(s, at) ?? Plural(s, at),
+            TimeWordKind.Next when s.Word(at + 1) is { Kind: TimeWordKind.Unit, Code: "D", Value: 1 } => Told(s, at + 1, 1),
+            TimeWordKind.Coming when the => Span(s, at) ?? Plural(s, at),
+            TimeWordKind.Next or TimeWordKind.Coming => Moved(s, i, at + 1, TimeDirection.After, 1) ?? Span(s, at) ?? Plural(s, at),
             TimeWordKind.This => at == i ? Moved(s, i, at + 1, TimeDirection.Nearest, 0)
-                : Moved(s, i, at + 1, s.Is(at, TimeWordKind.Last) ? TimeDirection.Past : TimeDirection.Future, 0),
+                : Moved(s, i, at + 1, s.Kind(at) is TimeWordKind.Last or TimeWordKind.Past ? TimeDirection.Past : TimeDirection.Future, 0),
             TimeWordKind.Current => Moved(s, i, at + 1, TimeDirection.Nearest, 0),
             TimeWordKind.Latest when the => Moved(s, i, at + 1, TimeDirection.Before, -1),
             TimeWordKind.Preceding => Told(s, at + 1, -1) ?? Named(s, i, at + 1, TimeDirection.Before) ?? Span(s, at),
@@ -36,7 +41,7 @@ internal static class RelativeTimes
     /// <summary>A unit, weekday, month, season, weekend or part of the day, moved from the account's date.</summary>
     private static TimeReading? Moved(in TimeSentence s, int start, int at, TimeDirection direction, int offset)
     {
-        if (s.Is(at, TimeWordKind.Fiscal) && s.Is(at + 1, "year"))
+        if (s.Is(at, TimeWordKind.Fiscal) && s.IsYear(at + 1))
         {
             at++;
         }
@@ -50,7 +55,8 @@ internal static class RelativeTimes
                 return TimeReading.Date(at + 1, "times.relative", time with { Unit = unit });
             case TimeWordKind.Weekday when s.Capital(at):
                 var reading = DayTimes.WithPart(s, start, TimeReading.Date(at + 1, "times.relative", named with { Weekday = (IsoDayOfWeek)word.Value }));
-                return s.IsMark(reading.End, ',') && CalendarDates.MonthFirst(s, reading.End + 1) is { Time.Coarseness: TimeUnit.Day } date && s.Is(reading.End + 1, TimeWordKind.Month)
+                return s.IsMark(reading.End, ',') && CalendarDates.MonthFirst(s, reading.End + 1) is { Time.Coarseness: TimeUnit.Day } date
+                    && s.Is(reading.End + 1, TimeWordKind.Month)
                     ? date
                     : reading;
             case TimeWordKind.Month when s.Capital(at):
@@ -64,7 +70,7 @@ internal static class RelativeTimes
                 return TimeReading.Date(at + 1, "times.relative", named with { Unit = TimeUnit.Season, Month = word.Value });
             case TimeWordKind.Weekend when word.Value == 1:
                 return TimeReading.Date(at + 1, "times.relative", time with { Unit = TimeUnit.Week, Part = "WE" });
-            case TimeWordKind.DayPart when word.Value < 2 && (offset == 0 || s.Is(at, "night")):
+            case TimeWordKind.DayPart when word.Value < 2 && (offset == 0 || word.Code == "TNI"):
                 return new TimeReading(at + 1, TimexType.Time, "times.relative") { Time = time with { Part = word.Code } };
             default:
                 return s.Feast(at) is { } feast ? TimeReading.Date(feast.End, "times.relative", named with { Feast = feast.Feast }) : null;
@@ -80,8 +86,10 @@ internal static class RelativeTimes
         {
             TimeWordKind.Unit or TimeWordKind.Quarter when word.Value == 1 && UnitOf(word.Code) is { } unit => TimeReading.Date(at + 1, "times.told", time with { Unit = unit }),
             TimeWordKind.DayPart when word.Value < 2 => new TimeReading(at + 1, TimexType.Time, "times.told") { Time = time with { Part = word.Code } },
-            TimeWordKind.Season when word.Code.Length == 0 && offset == 0 => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Season, Month = word.Value, Direction = TimeDirection.Within }),
-            TimeWordKind.Month when s.Capital(at) && offset == 0 => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Month, Month = word.Value, Direction = TimeDirection.Within }),
+            TimeWordKind.Season when word.Code.Length == 0 && offset == 0
+                => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Season, Month = word.Value, Direction = TimeDirection.Within }),
+            TimeWordKind.Month when s.Capital(at) && offset == 0
+                => TimeReading.Date(at + 1, "times.told", time with { Unit = TimeUnit.Month, Month = word.Value, Direction = TimeDirection.Within }),
             _ => null,
         };
     }
@@ -105,8 +113,8 @@ internal static class RelativeTimes
     {
         var side = s.Kind(at + 1) switch
         {
-            TimeWordKind.Earlier or TimeWordKind.Preceding => -1,
-            TimeWordKind.Later or TimeWordKind.Following => 1,
+            TimeWordKind.Earlier or TimeWordKind.Before or TimeWordKind.Preceding => -1,
+            TimeWordKind.Later or TimeWordKind.After or TimeWordKind.Following => 1,
             _ => 0,
         };
         return side != 0 && !s.IsWord(at + 2) && Told(s, at, side) is { } told ? told with { End = at + 2 } : null;
@@ -116,20 +124,20 @@ internal static class RelativeTimes
     private static TimeReading? Span(in TimeSentence s, int at)
     {
         var counted = Amounts.At(s, at + 1);
-        counted ??= s.Is(at + 1, TimeWordKind.Some) ? new Amount(s.Is(at + 1, "couple") ? 2 : null, s.Is(at + 2, "of") ? at + 3 : at + 2) : null;
+        counted ??= s.Word(at + 1) is { Kind: TimeWordKind.Some } some ? new Amount(some.Value > 0 ? some.Value : null, s.Is(at + 2, TimeWordKind.Of) ? at + 3 : at + 2) : null;
         var unit = counted?.End ?? at + 1;
-        if (s.Is(unit, TimeWordKind.More))
+        if (s.Kind(unit) is TimeWordKind.More or TimeWordKind.Another)
         {
             unit++;
         }
 
         if (s.Word(unit) is not { Kind: TimeWordKind.Unit or TimeWordKind.Quarter } word
-            || !(counted is not null || (word.Value == 1 && !(s.Is(at, "next") && word.Code is "D" or "Y"))))
+            || !(counted is not null || (word.Value == 1 && !(s.Is(at, TimeWordKind.Next) && word.Code is "D" or "Y"))))
         {
             return null;
         }
 
-        var end = s.Is(unit + 1, "or") && s.Is(unit + 2, "so") ? unit + 3 : unit + 1;
+        var end = s.Is(unit + 1, TimeWordKind.Or) && s.Is(unit + 2, TimeWordKind.So) ? unit + 3 : unit + 1;
         return TimeReading.Duration(end, "times.span", TimexValue.Length(counted is { } amount ? amount.Number : 1, word.Code));
     }
 
@@ -141,7 +149,7 @@ internal static class RelativeTimes
             return null;
         }
 
-        var more = s.Is(at + 2, "and") || s.Is(at + 2, "or") ? s.Word(at + 3) is { Kind: TimeWordKind.Unit, Value: 2 } ? at + 4 : at + 2 : at + 2;
+        var more = s.Is(at + 2, TimeWordKind.And) || s.Is(at + 2, TimeWordKind.Or) ? s.Word(at + 3) is { Kind: TimeWordKind.Unit, Value: 2 } ? at + 4 : at + 2 : at + 2;
         return TimeReading.Duration(more, "times.span", TimexValue.Length(null, s.Word(at + 1).Code));
     }
 

@@ -15,18 +15,18 @@ internal static class Seasons
         }
 
         var end = at + 1;
-        var of = s.Is(end, "of") || s.IsMark(end, ',') ? end + 1 : end;
+        var of = s.Is(end, TimeWordKind.Of) || s.IsMark(end, ',') ? end + 1 : end;
         if (Years.At(s, of) is { } year)
         {
             return TimeReading.Date(year.End, "times.season", Days(year.Value, season.Value));
         }
 
-        if (s.Is(end, "of") && RelativeTimes.Read(s, of) is { Time: { Unit: TimeUnit.Year, Month: null } told } relative)
+        if (s.Is(end, TimeWordKind.Of) && RelativeTimes.Read(s, of) is { Time: { Unit: TimeUnit.Year, Month: null } told } relative)
         {
             return TimeReading.Date(relative.End, "times.relative", told with { Unit = TimeUnit.Season, Month = season.Value, Direction = TimeDirection.Within });
         }
 
-        if ((s.Is(end, "of") && s.Is(at, "fall")) || (the && s.IsNoun(end)))
+        if ((s.Is(end, TimeWordKind.Of) && s.Is(at, Neighbour.AlsoEvent)) || (the && s.IsNoun(end)))
         {
             return null; // "the fall of the city"; "the summer offensive", whose article belongs to the noun.
         }

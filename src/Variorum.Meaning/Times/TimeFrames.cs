@@ -5,9 +5,9 @@ namespace Variorum.Meaning.Times;
 
 /// <summary>Says of each time expression what it counts from: the account's date, or a date told before it.</summary>
 /// <remarks>
-/// <para>Three frames decide, and none of them needs the account's date. A <b>story</b> (an account that tells by dates with years and hardly says "yesterday" or "last week") is one
-/// frame from its first date on. In other accounts an explicit date with a year opens a frame that its paragraph, a deictic ("today") or a weekday of reporting
-/// closes. A date at the head of a paragraph with a colon behind it, as in a box of dates, opens the same.</para>
+/// <para>Three frames decide, and none of them needs the account's date. A <b>story</b> (an account that tells by dates with years and hardly says "yesterday" or
+/// "last week") is one frame from its first date on. In other accounts an explicit date with a year opens a frame that its paragraph, a deictic ("today") or a weekday
+/// of reporting closes. A date at the head of a paragraph with a colon behind it, as in a box of dates, opens the same.</para>
 /// <para>What is said in quotation marks is said on the day with its year that the paragraph tells last before them, or next in the sentence: "tomorrow" counts from it.</para>
 /// <para>Inside a frame a month or day told without a year goes on from the date before it; outside, it is told from the account's date. "That month", "the following day" take
 /// the last date of that coarseness anywhere before.</para>
@@ -135,7 +135,8 @@ internal sealed class TimeFrames(List<FoundTime> found)
     {
         for (var i = _timexes.Length - 2; i >= 0; i--)
         {
-            if (!found[i + 1].Joined || !IsFree(_timexes[i]) || _timexes[i].Time is not { Month: { } month } time || _timexes[i + 1].Time is not { Anchor: TimeAnchor.Calendar, From: { } next } later
+            if (!found[i + 1].Joined || !IsFree(_timexes[i]) || _timexes[i].Time is not { Month: { } month } time
+                || _timexes[i + 1].Time is not { Anchor: TimeAnchor.Calendar, From: { } next } later
                 || later.Coarseness > TimeUnit.Month || (time.Day is null) != (later.Coarseness == TimeUnit.Month))
             {
                 continue;
@@ -143,7 +144,8 @@ internal sealed class TimeFrames(List<FoundTime> found)
 
             var year = month > next.Month ? next.Year - 1 : next.Year;
             var (from, to) = TimeResolution.Resolve(time with { Direction = TimeDirection.Within }, new LocalDate(year, 1, 1), new LocalDate(year, 1, 1));
-            _timexes[i] = _timexes[i] with { Time = SymbolicTime.Calendar(from, to, time.Day is null ? TimeUnit.Month : TimeUnit.Day) with { Part = time.Part, ZoneMinutes = time.ZoneMinutes } };
+            var shared = SymbolicTime.Calendar(from, to, time.Day is null ? TimeUnit.Month : TimeUnit.Day);
+            _timexes[i] = _timexes[i] with { Time = shared with { Part = time.Part, ZoneMinutes = time.ZoneMinutes } };
         }
     }
 
@@ -161,7 +163,8 @@ internal sealed class TimeFrames(List<FoundTime> found)
 
     /// <summary>Whether a date opens a frame: one with its year, or the head of an entry in a box of dates.</summary>
     private bool Opens(int i) =>
-        (_timexes[i].Time is { Anchor: TimeAnchor.Calendar, Coarseness: TimeUnit.Day or TimeUnit.Month or TimeUnit.Season } && !found[i].Modifies) || (found[i].Leads && IsPlace(_timexes[i]));
+        (_timexes[i].Time is { Anchor: TimeAnchor.Calendar, Coarseness: TimeUnit.Day or TimeUnit.Month or TimeUnit.Season } && !found[i].Modifies)
+            || (found[i].Leads && IsPlace(_timexes[i]));
 
     private void Refer(int i, SymbolicTime time, bool isStory)
     {
@@ -246,7 +249,8 @@ internal sealed class TimeFrames(List<FoundTime> found)
 
     private int? LastQuarter(int i) => LastPeriod(i) is { } period && _timexes[period].Type == TimexType.Date ? period : null;
 
-    /// <summary>The period of a report that was last spoken of: a quarter, or half or three quarters of a year told in months ("the first nine months"), which name no quarter.</summary>
+    /// <summary>The period of a report that was last spoken of: a quarter, or half or three quarters of a year told in months ("the first nine months"), which name no
+    /// quarter.</summary>
     private int? LastPeriod(int i)
     {
         for (var k = i - 1; k >= 0; k--)

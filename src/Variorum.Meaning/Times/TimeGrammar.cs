@@ -6,7 +6,7 @@ namespace Variorum.Meaning.Times;
 internal static class TimeGrammar
 {
     /// <summary>Whether a production may begin at a piece. Hardly any word begins one.</summary>
-    public static bool MayStart(in TimeSentence s, int i) => s.Pieces[i].Kind != PieceKind.Word || s.Kind(i) != TimeWordKind.None;
+    public static bool MayStart(in TimeSentence s, int i) => s.Pieces[i].Kind != PieceKind.Word || s.Kind(i) is > TimeWordKind.None and < TimeWordKind.Of;
 
     public static TimeReading? Read(in TimeSentence s, int i, NumberOrder order) =>
         Core(s, i, order) is not { } reading ? null
@@ -28,7 +28,8 @@ internal static class TimeGrammar
         TimeWordKind.DayPart => DayTimes.Part(s, i),
         TimeWordKind.ClockWord => ClockTimes.Word(s, i),
         TimeWordKind.The => Determined(s, i),
-        TimeWordKind.Last or TimeWordKind.This or TimeWordKind.Next or TimeWordKind.Same or TimeWordKind.Preceding or TimeWordKind.Following => RelativeTimes.Read(s, i) ?? VagueTimes.Moment(s, i),
+        TimeWordKind.Last or TimeWordKind.Past or TimeWordKind.This or TimeWordKind.Next or TimeWordKind.Coming or TimeWordKind.Same or TimeWordKind.Preceding
+            or TimeWordKind.Following => RelativeTimes.Read(s, i) ?? VagueTimes.Moment(s, i),
         TimeWordKind.Current or TimeWordKind.Recent => RelativeTimes.Read(s, i) ?? VagueTimes.Reference(s, i),
         TimeWordKind.Part => DayTimes.Part(s, i) ?? PartTimes.Modified(s, i),
         TimeWordKind.Earlier or TimeWordKind.Later => PartTimes.Modified(s, i),
@@ -45,7 +46,8 @@ internal static class TimeGrammar
         TimeWordKind.Vague => VagueTimes.Reference(s, i),
         TimeWordKind.A => VagueTimes.Rate(s, i) ?? Durations.Read(s, i),
         TimeWordKind.Numeral => Years.Century(s, i) ?? ClockTimes.Digits(s, i) ?? Years.Read(s, i) ?? Durations.Read(s, i),
-        TimeWordKind.Some or TimeWordKind.About or TimeWordKind.Bound or TimeWordKind.More => Durations.Read(s, i),
+        TimeWordKind.Some or TimeWordKind.About or TimeWordKind.More or TimeWordKind.Another or TimeWordKind.Less or TimeWordKind.At or TimeWordKind.Up or TimeWordKind.Over
+            or TimeWordKind.Under => Durations.Read(s, i),
         _ => null,
     };
 
@@ -54,8 +56,10 @@ internal static class TimeGrammar
         ?? Quarters.Read(s, i) ?? Years.Read(s, i);
 
     private static TimeReading? Determined(in TimeSentence s, int i) =>
-        PartTimes.Edge(s, i) ?? PartTimes.WeekOf(s, i) ?? Quarters.Read(s, i) ?? DayTimes.Part(s, i) ?? PartTimes.Modified(s, i) ?? Years.ReadDecade(s, i + 1) ?? Noun(s, Years.Century(s, i + 1))
-        ?? CalendarDates.DayFirst(s, i + 1) ?? CalendarDates.DayAlone(s, i) ?? RelativeTimes.Read(s, i) ?? Years.Named(s, i + 1) ?? EndedYear(s, i) ?? Years.Fiscal(s, i + 1) ?? Durations.Read(s, i) ?? Seasons.Season(s, i)
+        PartTimes.Edge(s, i) ?? PartTimes.WeekOf(s, i) ?? Quarters.Read(s, i) ?? DayTimes.Part(s, i) ?? PartTimes.Modified(s, i) ?? Years.ReadDecade(s, i + 1)
+            ?? Noun(s, Years.Century(s, i + 1))
+        ?? CalendarDates.DayFirst(s, i + 1) ?? CalendarDates.DayAlone(s, i) ?? RelativeTimes.Read(s, i) ?? Years.Named(s, i + 1) ?? EndedYear(s, i) ?? Years.Fiscal(s, i + 1)
+        ?? Durations.Read(s, i) ?? Seasons.Season(s, i)
         ?? Seasons.Weekend(s, i) ?? VagueTimes.Past(s, i) ?? YearBeforeQuarter(s, i) ?? PartTimes.Unit(s, i);
 
     /// <summary>A century takes its article unless a noun follows, which the article then belongs to ("a 20th century democrat").</summary>

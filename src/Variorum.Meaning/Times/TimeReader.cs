@@ -119,13 +119,15 @@ internal sealed class TimeReader(Analysis analysis)
             return null;
         }
 
-        if (time is { Anchor: TimeAnchor.Calendar, Coarseness: TimeUnit.Year, From: { Year: > 0 } year } && !s.IsMark(end, ',') && !s.IsWord(end) && s.Length(at) == 2 && s.Glued(at)
+        if (time is { Anchor: TimeAnchor.Calendar, Coarseness: TimeUnit.Year, From: { Year: > 0 } year } && !s.IsMark(end, ',') && !s.IsWord(end) && s.Length(at) == 2
+            && s.Glued(at)
             && s.Plain(at) > year.Year % 100 && !s.Glued(at + 1) | s.IsMark(at + 1, ')') | s.IsMark(at + 1, ',') | s.IsMark(at + 1, '.'))
         {
             return (at, Years.Year(at + 1, year.Year - (year.Year % 100) + s.Plain(at)));
         }
 
-        var month = last.Rule is "times.month-day" ? time.Month : last.Rule == "times.day" && time is { Anchor: TimeAnchor.Calendar, From: { } day } && s.IsMark(end, ',') is false ? day.Month : null;
+        var month = last.Rule is "times.month-day" ? time.Month : last.Rule == "times.day" && time is { Anchor: TimeAnchor.Calendar, From: { } day }
+            && s.IsMark(end, ',') is false ? day.Month : null;
         at = month is not null && s.Is(at, TimeWordKind.The) ? at + 1 : at;
         return month is { } shared && CalendarDates.NextDay(s, at, shared) is { } reading ? (at, reading) : null;
     }

@@ -22,9 +22,13 @@ internal readonly ref struct TimeSentence(PieceRun run, ReadOnlySpan<TimeWord> w
 
     public bool Is(int i, TimeWordKind kind) => Word(i).Kind == kind;
 
-    public bool Is(int i, string word) => _run.Is(i, word);
-
     public bool Is(int i, Neighbour role) => _run.Has(i) && (lexicon.Neighbour(_run.In(i)) & role) != Neighbour.None;
+
+    /// <summary>Whether the word of one year stands here.</summary>
+    public bool IsYear(int i) => Word(i) is { Kind: TimeWordKind.Unit, Code: "Y", Value: 1 };
+
+    /// <summary>Whether the word of one second stands here, which is also a rank.</summary>
+    public bool IsSecond(int i) => Word(i) is { Kind: TimeWordKind.Unit, Code: "TS", Value: 1 };
 
     public bool IsMark(int i, char mark) => _run.IsMark(i, mark);
 

@@ -62,13 +62,16 @@ internal enum TimeWordKind : byte
     /// <summary>yesterday, today …; value = days from the account's.</summary>
     DayName,
 
-    /// <summary>last, past.</summary>
+    /// <summary>last.</summary>
     Last,
+
+    /// <summary>past: "the past year" is a length that ends now, "the past" no time at all.</summary>
+    Past,
 
     /// <summary>previous: before the time spoken of.</summary>
     Preceding,
 
-    /// <summary>this.</summary>
+    /// <summary>this; value 2 for the plural.</summary>
     This,
 
     /// <summary>current, also alone.</summary>
@@ -77,8 +80,11 @@ internal enum TimeWordKind : byte
     /// <summary>latest: the last that is over.</summary>
     Latest,
 
-    /// <summary>next, coming.</summary>
+    /// <summary>next.</summary>
     Next,
+
+    /// <summary>coming: as next, but never told from a time spoken of.</summary>
+    Coming,
 
     /// <summary>following: after the time spoken of.</summary>
     Following,
@@ -95,10 +101,10 @@ internal enum TimeWordKind : byte
     /// <summary>ago.</summary>
     Ago,
 
-    /// <summary>earlier, before.</summary>
+    /// <summary>earlier; code = TIMEX3 modifier before a time.</summary>
     Earlier,
 
-    /// <summary>later, after.</summary>
+    /// <summary>later; code = TIMEX3 modifier before a time.</summary>
     Later,
 
     /// <summary>early, late, mid; code = TIMEX3 modifier.</summary>
@@ -107,7 +113,7 @@ internal enum TimeWordKind : byte
     /// <summary>end, beginning, middle; code = TIMEX3 modifier, "-" for none.</summary>
     Edge,
 
-    /// <summary>now, recently, soon; code = TIMEX3 value.</summary>
+    /// <summary>now, recently, soon; code = TIMEX3 value; value 1 for a noun.</summary>
     Vague,
 
     /// <summary>every, each.</summary>
@@ -119,7 +125,7 @@ internal enum TimeWordKind : byte
     /// <summary>first, third, fourth, final; value = rank, 0 for the last. "Second" is a unit first.</summary>
     Ordinal,
 
-    /// <summary>several, few, many, couple.</summary>
+    /// <summary>several, few, many, couple; value = how many, 0 where it does not say; code A where an article stands before it.</summary>
     Some,
 
     /// <summary>the.</summary>
@@ -131,18 +137,102 @@ internal enum TimeWordKind : byte
     /// <summary>nearly, about …; code = TIMEX3 modifier.</summary>
     About,
 
-    /// <summary>more (than), at (least), up (to), over: may begin a bounded length of time.</summary>
-    Bound,
+    /// <summary>less: before than.</summary>
+    Less,
+
+    /// <summary>at: before least.</summary>
+    At,
+
+    /// <summary>up: before to.</summary>
+    Up,
+
+    /// <summary>over: more than.</summary>
+    Over,
+
+    /// <summary>under: less than.</summary>
+    Under,
 
     /// <summary>per.</summary>
     Per,
 
-    /// <summary>another, some, additional: before a length of time, or a number.</summary>
+    /// <summary>more.</summary>
     More,
+
+    /// <summary>another, additional, some: before a length of time, or a number; value = how many where no number follows, code S where a plural has to.</summary>
+    Another,
 
     /// <summary>The first word of a feast of <c>times-feasts.tsv</c>.</summary>
     Feast,
 
     /// <summary>A number word, from <c>numerals.tsv</c>.</summary>
     Numeral,
+
+    /// <summary>of. This and all that follow begin no time; they only stand in one.</summary>
+    Of,
+
+    /// <summary>in.</summary>
+    In,
+
+    /// <summary>on.</summary>
+    On,
+
+    /// <summary>and.</summary>
+    And,
+
+    /// <summary>or.</summary>
+    Or,
+
+    /// <summary>to.</summary>
+    To,
+
+    /// <summary>than.</summary>
+    Than,
+
+    /// <summary>least.</summary>
+    Least,
+
+    /// <summary>from: "two weeks from now".</summary>
+    From,
+
+    /// <summary>as: "as soon as".</summary>
+    As,
+
+    /// <summary>so: "a year or so".</summary>
+    So,
+
+    /// <summary>before: "two days before the vote".</summary>
+    Before,
+
+    /// <summary>after.</summary>
+    After,
+
+    /// <summary>old: behind a length, an age.</summary>
+    Old,
+
+    /// <summary>long: "month-long", "the long term".</summary>
+    Long,
+
+    /// <summary>near, short: "the near future", "the short term".</summary>
+    Near,
+
+    /// <summary>term.</summary>
+    Term,
+
+    /// <summary>other: "every other week".</summary>
+    Other,
+
+    /// <summary>full, entire.</summary>
+    Whole,
+
+    /// <summary>part: "the latter part of".</summary>
+    Portion,
+
+    /// <summary>The ending of a decade in digits: "1990s".</summary>
+    DecadeEnd,
+
+    /// <summary>The ending of a rank in digits: "3rd".</summary>
+    RankEnd,
+
+    /// <summary>o'clock.</summary>
+    OClock,
 }

@@ -6,7 +6,7 @@ internal static class VagueTimes
     /// <summary>"every Friday", "each year", "every two weeks".</summary>
     public static TimeReading? Every(in TimeSentence s, int i)
     {
-        var at = s.Is(i + 1, "other") ? i + 2 : i + 1;
+        var at = s.Is(i + 1, TimeWordKind.Other) ? i + 2 : i + 1;
         var word = s.Word(at);
         if (s.Numeral(at) is { Vague: false } numeral && s.Word(numeral.End) is { Kind: TimeWordKind.Unit } counted)
         {
@@ -15,7 +15,7 @@ internal static class VagueTimes
 
         return word.Kind switch
         {
-            TimeWordKind.Unit when word.Value == 1 && !s.Is(at, "second") => TimeReading.Set(at + 1, TimexValue.Length(at - i, word.Code)),
+            TimeWordKind.Unit when word.Value == 1 && !s.IsSecond(at) => TimeReading.Set(at + 1, TimexValue.Length(at - i, word.Code)),
             TimeWordKind.Quarter => TimeReading.Set(at + 1, "P1Q"),
             TimeWordKind.Weekday when s.Capital(at) => TimeReading.Set(at + 1, $"XXXX-WXX-{word.Value}"),
             TimeWordKind.Month when s.Capital(at) => TimeReading.Set(at + 1, $"XXXX-{word.Value:00}"),
@@ -28,8 +28,8 @@ internal static class VagueTimes
 
     /// <summary>"$5 a year", "three times a week", "per day".</summary>
     public static TimeReading? Rate(in TimeSentence s, int i) =>
-        s.Word(i + 1) is { Kind: TimeWordKind.Unit, Value: 1 } unit && !s.Is(i + 1, "second")
-        && s.Kind(i + 2) is not (TimeWordKind.Ago or TimeWordKind.Earlier or TimeWordKind.Later)
+        s.Word(i + 1) is { Kind: TimeWordKind.Unit, Value: 1 } unit && !s.IsSecond(i + 1)
+        && s.Kind(i + 2) is not (TimeWordKind.Ago or TimeWordKind.Earlier or TimeWordKind.Before or TimeWordKind.Later or TimeWordKind.After)
         && (s.Is(i - 1, Neighbour.BeforeRate) || s.IsMark(i - 1, '%') || s.Is(i, TimeWordKind.Per) || (s.IsNumber(i - 1) && !s.IsHyphen(i + 2)))
             ? TimeReading.Set(i + 2, TimexValue.Length(1, unit.Code))
             : null;
@@ -47,30 +47,30 @@ internal static class VagueTimes
             TimeWordKind.Recent => "PAST_REF",
             _ => s.Word(i).Code,
         };
-        if ((s.Is(i + 1, "as") && s.Is(i - 1, "as")) || (s.Capital(i) && s.Capital(i + 1) && !s.Opens(i)))
+        if ((s.Is(i + 1, TimeWordKind.As) && s.Is(i - 1, TimeWordKind.As)) || (s.Capital(i) && s.Capital(i + 1) && !s.Opens(i)))
         {
             return null;
         }
 
-        var more = s.Is(i - 1, TimeWordKind.More);
-        return more ? null : TimeReading.Vague(i + 1, value);
+        return s.Kind(i - 1) is TimeWordKind.More or TimeWordKind.Another ? null : TimeReading.Vague(i + 1, value);
     }
 
     /// <summary>"the past", "the near future", "these days", "the time".</summary>
     public static TimeReading? Past(in TimeSentence s, int i)
     {
-        var at = s.Is(i + 1, TimeWordKind.About) || s.Is(i + 1, "near") || s.Is(i + 1, "long") || s.Is(i + 1, "short") ? i + 2 : i + 1;
-        if (s.Is(at, "term") && at > i + 1)
+        var at = s.Is(i + 1, TimeWordKind.About) || s.Is(i + 1, TimeWordKind.Near) || s.Is(i + 1, TimeWordKind.Long) ? i + 2 : i + 1;
+        if (s.Is(at, TimeWordKind.Term) && at > i + 1)
         {
             return TimeReading.Vague(at + 1, "FUTURE_REF");
         }
 
-        return (s.Is(at, "past") || s.Is(at, "future")) && !(s.IsWord(at + 1) && (s.Is(at + 1, TimeWordKind.Unit) || s.Is(at + 1, TimeWordKind.Some) || s.IsNoun(at + 1)))
-            ? TimeReading.Vague(at + 1, s.Is(at, "past") ? "PAST_REF" : "FUTURE_REF")
+        return (s.Is(at, TimeWordKind.Past) || s.Word(at) is { Kind: TimeWordKind.Vague, Value: 1, Code: "FUTURE_REF" })
+            && !(s.IsWord(at + 1) && (s.Is(at + 1, TimeWordKind.Unit) || s.Is(at + 1, TimeWordKind.Some) || s.IsNoun(at + 1)))
+            ? TimeReading.Vague(at + 1, s.Is(at, TimeWordKind.Past) ? "PAST_REF" : "FUTURE_REF")
             : null;
     }
 
     /// <summary>"this time", "that period", "these days".</summary>
     public static TimeReading? Moment(in TimeSentence s, int i) =>
-        s.Is(i, "these") && s.Is(i + 1, "days") ? TimeReading.Vague(i + 2, "PRESENT_REF") : null;
+        s.Word(i) is { Kind: TimeWordKind.This, Value: 2 } && s.Word(i + 1) is { Kind: TimeWordKind.Unit, Code: "D", Value: 2 } ? TimeReading.Vague(i + 2, "PRESENT_REF") : null;
 }

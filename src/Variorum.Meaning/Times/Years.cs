@@ -22,7 +22,8 @@ internal static class Years
                 return (Counted(number, s.Word(era).Value < 0), era + 1);
             }
 
-            return s.Length(i) == Digits && number is >= First and <= Last && !(s.Glued(i + 1) && ((s.IsMark(i + 1, ':') && s.IsNumber(i + 2) && s.Glued(i + 2)) || s.IsMark(i + 1, '%'))) ? (number, i + 1) : null;
+            return s.Length(i) == Digits && number is >= First and <= Last
+                && !(s.Glued(i + 1) && ((s.IsMark(i + 1, ':') && s.IsNumber(i + 2) && s.Glued(i + 2)) || s.IsMark(i + 1, '%'))) ? (number, i + 1) : null;
         }
 
         return InWords(s, i);
@@ -46,18 +47,19 @@ internal static class Years
             return null;
         }
 
-        if (s.Glued(year.End) && s.Is(year.End, "s"))
+        if (s.Glued(year.End) && s.Is(year.End, TimeWordKind.DecadeEnd))
         {
             return Decade(year.End + 1, year.Value);
         }
 
-        var announced = s.Is(i - 1, Neighbour.BeforeYear) || s.Is(i - 1, TimeWordKind.The) || s.IsHyphen(i - 1) || ((s.Is(i - 1, Neighbour.Joins) || s.IsMark(i - 1, ',')) && s.Length(i - 2) == Digits && At(s, i - 2) is not null);
+        var announced = s.Is(i - 1, Neighbour.BeforeYear) || s.Is(i - 1, TimeWordKind.The) || s.IsHyphen(i - 1)
+            || ((s.Is(i - 1, Neighbour.Joins) || s.IsMark(i - 1, ',')) && s.Length(i - 2) == Digits && At(s, i - 2) is not null);
         return IsCount(s, i, year.End, announced) || (!announced && year.Value is < 1500 or > 2100) ? null : Year(year.End, year.Value);
     }
 
     /// <summary>"year 2000", "the year two thousand".</summary>
     public static TimeReading? Named(in TimeSentence s, int i) =>
-        !s.Is(i, "year") ? null
+        !s.IsYear(i) ? null
         : s.IsNumber(i + 1) && At(s, i + 1) is { } year ? Year(year.End, year.Value)
         : s.Numeral(i + 1) is { Vague: false, Value: >= First and <= Last } number ? Year(number.End, (int)number.Value)
         : null;
@@ -70,7 +72,7 @@ internal static class Years
             return null;
         }
 
-        var at = s.Is(i + 1, "year") ? i + 2 : i + 1;
+        var at = s.IsYear(i + 1) ? i + 2 : i + 1;
         return s.IsNumber(at) && At(s, at) is { } year ? Year(year.End, year.Value) with { Rule = "times.fiscal" }
             : at == i + 2 ? TimeReading.Date(at, "times.fiscal", new SymbolicTime { Anchor = TimeAnchor.Account, Unit = TimeUnit.Year })
             : Quarters.Read(s, i + 1);
@@ -84,17 +86,19 @@ internal static class Years
             return Decade(i + 1, 1900 + s.Word(i).Value);
         }
 
-        if (At(s, i) is { } year && year.End == i + 1 && s.Glued(i + 1) && s.Is(i + 1, "s"))
+        if (At(s, i) is { } year && year.End == i + 1 && s.Glued(i + 1) && s.Is(i + 1, TimeWordKind.DecadeEnd))
         {
             return s.Word(i + 2) is { Kind: TimeWordKind.Era, Value: var side } && s.Capital(i + 2) ? Decade(i + 3, Counted(year.Value, side < 0)) : Decade(i + 2, year.Value);
         }
 
-        if (s.Plain(i) is > 0 and < First and var early && s.Glued(i + 1) && s.Is(i + 1, "s") && s.Word(i + 2) is { Kind: TimeWordKind.Era, Value: < 0 } && early % YearsOfDecade == 0)
+        if (s.Plain(i) is > 0 and < First and var early && s.Glued(i + 1) && s.Is(i + 1, TimeWordKind.DecadeEnd) && s.Word(i + 2) is { Kind: TimeWordKind.Era, Value: < 0 }
+            && early % YearsOfDecade == 0)
         {
             return Decade(i + 3, Counted(early, true));
         }
 
-        return IsApostrophe(s, i) && s.Length(i + 1) == 2 && s.Glued(i + 1) && s.Glued(i + 2) && s.Is(i + 2, "s") && s.Plain(i + 1) is var two and >= 20 && two % YearsOfDecade == 0
+        return IsApostrophe(s, i) && s.Length(i + 1) == 2 && s.Glued(i + 1) && s.Glued(i + 2) && s.Is(i + 2, TimeWordKind.DecadeEnd) && s.Plain(i + 1) is var two and >= 20
+            && two % YearsOfDecade == 0
             ? Decade(i + 3, 1900 + two)
             : null;
     }
@@ -123,7 +127,8 @@ internal static class Years
         var end = past ? noun + 2 : noun + 1;
         return past && s.Word(noun + 1).Value < 0
             ? Calendar(end, "times.century", new LocalDate(1 - (rank.Value * YearsOfCentury), 1, 1), YearsOfCentury, TimeUnit.Century)
-            : Calendar(end, "times.century", new LocalDate(Math.Max(((rank.Value - 1) * YearsOfCentury), 1), 1, 1), rank.Value == 1 ? YearsOfCentury - 1 : YearsOfCentury, TimeUnit.Century);
+            : rank.Value == 1 ? Calendar(end, "times.century", new LocalDate(1, 1, 1), YearsOfCentury - 1, TimeUnit.Century)
+            : Calendar(end, "times.century", new LocalDate((rank.Value - 1) * YearsOfCentury, 1, 1), YearsOfCentury, TimeUnit.Century);
     }
 
     public static TimeReading Year(int end, int year) => Calendar(end, "times.year", new LocalDate(year, 1, 1), 1, TimeUnit.Year);
@@ -172,7 +177,7 @@ internal static class Years
         s.IsMark(i - 1, '$') || s.IsMark(i - 1, '£') || s.IsMark(i - 1, '€') || s.IsMark(end, '%') || s.Is(i - 1, Neighbour.BeforeCount)
         || (s.IsHyphen(end) && s.IsHyphen(end + 2) && s.Glued(end + 2))
         || (s.Glued(end) && ((s.IsWord(end) && !s.Possessive(end)) || (s.IsMark(end, '/') && s.IsNumber(end + 1) && s.Length(end + 1) != 2)))
-        || (!announced && s.Is(end, "of")) || CountsSomething(s, end, announced);
+        || (!announced && s.Is(end, TimeWordKind.Of)) || CountsSomething(s, end, announced);
 
     /// <summary>A plural noun after the number makes it a count: a word in lower case that ends in s, or a plural without one.</summary>
     private static bool CountsSomething(in TimeSentence s, int i, bool announced)

@@ -22,7 +22,8 @@ internal static class AnniversaryClues
     private const int WordsBefore = 4;
 
     private static readonly FrozenDictionary<string, string> Words =
-        ResourceTable.Load(Assembly.GetExecutingAssembly(), "collation/dating-anniversaries.tsv").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+        ResourceTable.Load(Assembly.GetExecutingAssembly(), "collation/dating-anniversaries.tsv").Rows
+            .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The clues of the anniversaries that an account speaks of.</summary>
     public static List<Clue> Of(Telling telling)

@@ -23,6 +23,11 @@ internal static class DateStamps
             .ToFrozenDictionary(row => row[0], row => (Enum.Parse<StampKind>(row[1], ignoreCase: true), ResourceTable.Cell(row, 2) == "head"), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly ResourceTable PageWords = ResourceTable.Load(Assembly.GetExecutingAssembly(), "collation/dating-page-words.tsv");
+    private static readonly ImmutableArray<string> Bylines = [.. PageWords.Rows.Where(row => row[1] == "byline").Select(row => row[0])];
+    private static readonly ImmutableArray<(string Words, StringComparison Letters)> Archives =
+        [.. PageWords.Rows.Where(row => row[1] == "archive").Select(row => (row[0], row[2] == "exact" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))];
+
     /// <summary>What a date says of its page.</summary>
     /// <param name="text">The clean text.</param>
     /// <param name="date">The words of the date.</param>
@@ -37,7 +42,7 @@ internal static class DateStamps
         }
 
         return said != StampKind.None || !isHead ? said
-            : HasClock(text, line, date) || IsSetOff(text, date) || (!IsLower(WordBefore(text, date)) && Letters(text.AsSpan(line.Start, date.Start - line.Start)) + Letters(text.AsSpan(date.End, line.End - date.End)) <= LettersOfByline)
+            : HasClock(text, line, date) || IsSetOff(text, date) || (!IsLower(WordBefore(text, date)) && LettersBeside(text, line, date) <= LettersOfByline)
                 ? StampKind.Published
                 : StampKind.None;
     }
@@ -89,9 +94,20 @@ internal static class DateStamps
         }
 
         var before = text.AsSpan(0, date.Start).TrimEnd();
-        var sentence = text.AsSpan(0, date.Start);
-        return date.Start < headLength && after < text.Length && text[after] == '.' && !before.IsEmpty && before[^1] == ','
-            && sentence.IndexOf("FILE", StringComparison.Ordinal) < 0 && sentence.IndexOf("file photo", StringComparison.OrdinalIgnoreCase) < 0;
+        return date.Start < headLength && after < text.Length && text[after] == '.' && !before.IsEmpty && before[^1] == ',' && !IsFromArchive(text.AsSpan(0, date.Start));
+    }
+
+    private static bool IsFromArchive(ReadOnlySpan<char> before)
+    {
+        foreach (var (words, letters) in Archives)
+        {
+            if (before.Contains(words, letters))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"By Ada Byron | May 3, 2021; 5:30 AM ET" in the midst of a page.</summary>
@@ -108,9 +124,12 @@ internal static class DateStamps
         var words = new WordReader(name, 0, name.Length);
         while (words.Read())
         {
-            if (name[words.Start..words.End].SequenceEqual("By"))
+            foreach (var byline in Bylines)
             {
-                return true;
+                if (name[words.Start..words.End].SequenceEqual(byline))
+                {
+                    return true;
+                }
             }
         }
 
@@ -152,6 +171,9 @@ internal static class DateStamps
 
         return text.AsSpan(start, end - start);
     }
+
+    private static int LettersBeside(string text, Span line, Span date) =>
+        Letters(text.AsSpan(line.Start, date.Start - line.Start)) + Letters(text.AsSpan(date.End, line.End - date.End));
 
     private static int Letters(ReadOnlySpan<char> words)
     {

@@ -1,6 +1,7 @@
 namespace Variorum.Collation;
 
-/// <summary>The dates that a page gives itself in running text: in its head with a clock, a word for publishing or alone on their line; wherever the page tells of a change or of print.</summary>
+/// <summary>The dates that a page gives itself in running text: in its head with a clock, a word for publishing or alone on their line; wherever the page tells of a
+/// change or of print.</summary>
 internal static class StampClues
 {
     /// <summary>The rule id of such a date.</summary>
@@ -35,7 +36,11 @@ internal static class StampClues
             if (DateStamps.IsCaption(telling.Account.Text, timex.Span, HeadLength))
             {
                 var words = telling.Account.Cite(timex.Span, Rule);
-                yield return new Clue(DaySet.Between(day, day.PlusDays(PictureDays)), ClueWeight.Habit, $"Its picture is of “{words.Text}”; news mostly shows pictures of the two weeks before.", words);
+                yield return new Clue(
+                    DaySet.Between(day, day.PlusDays(PictureDays)),
+                    ClueWeight.Habit,
+                    $"Its picture is of “{words.Text}”; news mostly shows pictures of the two weeks before.",
+                    words);
             }
 
             var isHead = timex.Span.Start < HeadLength;
@@ -44,7 +49,11 @@ internal static class StampClues
             {
                 var words = telling.Account.Cite(timex.Span, Rule);
                 yield return new Clue(DaySet.From(day), ClueWeight.Inferred, $"What it gives was spoken on “{words.Text}”, so it appeared then or later.", words);
-                yield return new Clue(DaySet.Between(day, day.PlusDays(WrittenDownDays)), ClueWeight.Habit, $"What was spoken on “{words.Text}” is mostly written down within two days.", words);
+                yield return new Clue(
+                    DaySet.Between(day, day.PlusDays(WrittenDownDays)),
+                    ClueWeight.Habit,
+                    $"What was spoken on “{words.Text}” is mostly written down within two days.",
+                    words);
             }
             else if (kind == StampKind.Published)
             {
@@ -53,7 +62,11 @@ internal static class StampClues
             else if (kind != StampKind.None)
             {
                 var words = telling.Account.Cite(timex.Span, Rule);
-                yield return new Clue(DaySet.Until(day), ClueWeight.Inferred, $"It was {(kind == StampKind.Printed ? "printed" : "changed")} on “{words.Text}”, so it appeared then or before.", words);
+                yield return new Clue(
+                    DaySet.Until(day),
+                    ClueWeight.Inferred,
+                    $"It was {(kind == StampKind.Printed ? "printed" : "changed")} on “{words.Text}”, so it appeared then or before.",
+                    words);
                 if (kind != StampKind.Amended)
                 {
                     yield return new Clue(
@@ -74,7 +87,8 @@ internal static class StampClues
         {
             var (from, to) = (published.Min(stamp => stamp.Day), published.Max(stamp => stamp.Day));
             var words = telling.Account.Cite(published[0].Span, Rule);
-            yield return new Clue(DaySet.Between(from, to), ClueWeight.Stated, from == to ? $"Its head gives the date: “{words.Text}”." : $"Its head gives more than one date, the first “{words.Text}”.", words);
+            yield return new Clue(DaySet.Between(from, to), ClueWeight.Stated, from == to ? $"Its head gives the date: “{words.Text}”."
+                : $"Its head gives more than one date, the first “{words.Text}”.", words);
         }
     }
 

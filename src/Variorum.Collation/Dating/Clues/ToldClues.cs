@@ -15,7 +15,8 @@ internal static class ToldClues
         foreach (var told in telling.Told)
         {
             var timex = telling.Times[told.Timex];
-            if (timex.Time is not { Anchor: TimeAnchor.Calendar, From: { } from, To: { } to } || !IsBody(telling.Account, timex.Span) || IsOfThePage(telling.Account.Text, timex.Span))
+            if (timex.Time is not { Anchor: TimeAnchor.Calendar, From: { } from, To: { } to } || !IsBody(telling.Account, timex.Span)
+                || IsOfThePage(telling.Account.Text, timex.Span))
             {
                 continue;
             }
@@ -37,5 +38,6 @@ internal static class ToldClues
     /// <summary>Whether words stand in running text: headings and captions tell without tense.</summary>
     public static bool IsBody(AccountText account, Span words) => account.BlockAt(words.Start) is { Kind: BlockKind.Paragraph or BlockKind.Standfirst };
 
-    private static bool IsOfThePage(string text, Span date) => DateStamps.HasClock(text, date) || DateStamps.KindOf(text, date, date.Start < StampClues.HeadLength) != StampKind.None;
+    private static bool IsOfThePage(string text, Span date) => DateStamps.HasClock(text, date)
+        || DateStamps.KindOf(text, date, date.Start < StampClues.HeadLength) != StampKind.None;
 }

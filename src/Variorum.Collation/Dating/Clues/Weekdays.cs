@@ -30,7 +30,8 @@ internal static class Weekdays
         for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
         {
             var name = day.ToString();
-            if (word.Length >= LeastLetters && char.IsAsciiLetterUpper(word[0]) && (word.SequenceEqual(name) || (word.Length <= LeastLetters + 1 && name.AsSpan().StartsWith(word))))
+            if (word.Length >= LeastLetters && char.IsAsciiLetterUpper(word[0])
+                && (word.SequenceEqual(name) || (word.Length <= LeastLetters + 1 && name.AsSpan().StartsWith(word))))
             {
                 return day;
             }

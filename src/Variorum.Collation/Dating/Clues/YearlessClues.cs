@@ -22,7 +22,8 @@ internal static class YearlessClues
         foreach (var told in telling.Told)
         {
             var timex = telling.Times[told.Timex];
-            if (timex.Time is not { Anchor: TimeAnchor.Account, Offset: 0, Month: { } month, Direction: not (TimeDirection.Before or TimeDirection.After) } time || !ToldClues.IsBody(telling.Account, timex.Span))
+            if (timex.Time is not { Anchor: TimeAnchor.Account, Offset: 0, Month: { } month, Direction: not (TimeDirection.Before or TimeDirection.After) } time
+                || !ToldClues.IsBody(telling.Account, timex.Span))
             {
                 continue;
             }
@@ -51,6 +52,7 @@ internal static class YearlessClues
             {
                 var (named, weekday) = (telling.Account.Cite(telling.Times[same.Timex].Span, WeekdayRule), telling.Times[same.Timex].Time!.Weekday!.Value);
                 var next = DaysToLater(telling, same, weekday);
+                var behind = next > 0 ? ", behind the days that it tells of next" : "";
                 yield return OnWeekday(
                     named,
                     month,
@@ -59,7 +61,8 @@ internal static class YearlessClues
                     next,
                     WeekDays,
                     ClueWeight.Habit,
-                    $"What it tells of “{words.Text}” it seems to tell of “{named.Text}”: the day was a {weekday} only in some years, and it appeared within the week after{(next > 0 ? ", behind the days that it tells of next" : "")}.");
+                    $"What it tells of “{words.Text}” it seems to tell of “{named.Text}”: the day was a {weekday} only in some years, "
+                        + $"and it appeared within the week after{behind}.");
             }
         }
     }
@@ -98,7 +101,9 @@ internal static class YearlessClues
     private static ToldTime? Weekday(Telling telling, ToldTime told)
     {
         if (Happenings.KnownClass(told.Happening) is not { } kind
-            || telling.Told.Any(other => other.Timex != told.Timex && Happenings.Class(other.Happening) == kind && telling.Times[other.Timex].Time is { Month: not null } time && time != telling.Times[told.Timex].Time))
+            || telling.Told.Any(other =>
+                other.Timex != told.Timex && Happenings.Class(other.Happening) == kind
+                && telling.Times[other.Timex].Time is { Month: not null } time && time != telling.Times[told.Timex].Time))
         {
             return null;
         }

@@ -1,8 +1,8 @@
 namespace Variorum.Collation;
 
 /// <summary>
-/// An account that tells of "last week's vote" is dated by another that gives the day of the vote. Two accounts are taken to tell of one happening where its name and at least three of
-/// its words are the same and the days can be.
+/// An account that tells of "last week's vote" is dated by another that gives the day of the vote. Two accounts are taken to tell of one happening
+/// where its name and at least three of its words are the same and the days can be.
 /// </summary>
 internal static class HappeningLinks
 {
@@ -46,7 +46,8 @@ internal static class HappeningLinks
         void Link(int undated, int dated)
         {
             var (a, b) = (references[undated], references[dated]);
-            if (a.Telling != b.Telling && b.Day is not null && a.Day is null && a.Class == b.Class && a.Told.Keys.Intersect(b.Told.Keys, StringComparer.Ordinal).Count(rare.Contains) >= LeastShared)
+            if (a.Telling != b.Telling && b.Day is not null && a.Day is null && a.Class == b.Class
+                && a.Told.Keys.Intersect(b.Told.Keys, StringComparer.Ordinal).Count(rare.Contains) >= LeastShared)
             {
                 if (!linked.TryGetValue(undated, out var list))
                 {

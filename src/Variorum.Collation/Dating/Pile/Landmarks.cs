@@ -54,7 +54,12 @@ internal static class Landmarks
             if (timex.Time is { Anchor: TimeAnchor.Account, Month: { } month, Day: { } day } && Happenings.IsPast(told) && years.TryGetValue((month, day), out var same))
             {
                 var (words, on) = (telling.Account.Cite(timex.Span, YearRule), new LocalDate(same.Year, month, day));
-                clues.Add(new Clue(DaySet.From(on), ClueWeight.Linked, $"It tells of “{words.Text}” as past; {same.Accounts} accounts give the day with its year, {on.Iso()}.", words, Cite(corpus, same.First, YearRule)));
+                clues.Add(new Clue(
+                    DaySet.From(on),
+                    ClueWeight.Linked,
+                    $"It tells of “{words.Text}” as past; {same.Accounts} accounts give the day with its year, {on.Iso()}.",
+                    words,
+                    Cite(corpus, same.First, YearRule)));
             }
         }
 
@@ -99,7 +104,8 @@ internal static class Landmarks
     }
 
     /// <summary>The words of the first account that gives a day.</summary>
-    private static Evidence Cite(Corpus corpus, Place first, string rule) => corpus.Tellings[first.Telling].Account.Cite(corpus.Tellings[first.Telling].Times[first.Timex].Span, rule);
+    private static Evidence Cite(Corpus corpus, Place first, string rule) =>
+        corpus.Tellings[first.Telling].Account.Cite(corpus.Tellings[first.Telling].Times[first.Timex].Span, rule);
 
     /// <summary>A time of an account.</summary>
     private readonly record struct Place(int Telling, int Timex);

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Variorum.Collation;
 
 /// <summary>
-/// News of one moment shares its words: an account whose nearest accounts, by their uncommon words, all lie within some days of each other mostly appeared around those days. A habit of
-/// news, measured (docs/dating.md), and the last thing that is asked.
+/// News of one moment shares its words: an account whose nearest accounts, by their uncommon words, all lie within some days of each other mostly appeared around
+/// those days. A habit of news, measured (docs/dating.md), and the last thing that is asked.
 /// </summary>
 internal sealed class Neighbours
 {
@@ -94,7 +94,8 @@ internal sealed class Neighbours
         }
 
         // The square of the cosine, but for the length of the account itself, which all comparisons share.
-        var nearest = shared.Where(pair => !_possible[telling].And(_days[pair.Key]).IsEmpty).Select(pair => (Index: pair.Key, Weight: (double)pair.Value * pair.Value / _norms[pair.Key], Day: Middle(_days[pair.Key])))
+        var nearest = shared.Where(pair => !_possible[telling].And(_days[pair.Key]).IsEmpty).Select(pair =>
+            (Index: pair.Key, Weight: (double)pair.Value * pair.Value / _norms[pair.Key], Day: Middle(_days[pair.Key])))
             .OrderByDescending(one => one.Weight)
             .ThenBy(one => one.Index)
             .Take(Nearest)
