@@ -56,7 +56,7 @@ internal sealed class SentenceFigures(Analysis analysis)
             i = next;
         }
 
-        Share();
+        FigureSharing.Share(_text, _drafts);
         foreach (var draft in _drafts)
         {
             found.Add(Finish(draft, sentence));
@@ -65,6 +65,7 @@ internal sealed class SentenceFigures(Analysis analysis)
 
     private void Add(in PieceRun run, Quantity quantity, bool headline)
     {
+        quantity = NumberSyntax.WithUnitOfDecimal(_parsed, run, quantity);
         var plain = quantity.UnitKind == UnitKind.None;
         var compound = run.IsHyphen(quantity.End) && run.Glued(quantity.End) && run.Glued(quantity.End + 1);
         if (compound && plain)
@@ -75,9 +76,9 @@ internal sealed class SentenceFigures(Analysis analysis)
         var after = run.Is(quantity.UnitEnd, "worth") || run.Is(quantity.UnitEnd, "in") && quantity.UnitKind is UnitKind.Sign or UnitKind.Currency ? quantity.UnitEnd + 1 : quantity.UnitEnd;
         var one = quantity.Range == FigureRange.Exactly(1);
         CountedPhrase? counted = plain || run.Is(after, "of") || after > quantity.UnitEnd
-            ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction" || IsDecimalOfNoun(run, quantity), headline)
+            ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction", headline)
             : null;
-        counted ??= plain && !one ? CompoundNoun(run, quantity) : null;
+        counted ??= plain && !one && NumberSyntax.CountsModifier(_parsed, run, quantity) ? new CountedPhrase(quantity.End, quantity.End, quantity.End + 1) : null;
         if (counted is { } kind && !plain && run.Is(after - 1, "in") && (run.Capital(kind.Head) || Lexicon.Is(run.In(kind.First), WordUse.Manner)))
         {
             counted = null;
@@ -128,26 +129,6 @@ internal sealed class SentenceFigures(Analysis analysis)
         _drafts.Add(draft);
     }
 
-    /// <summary>"0.5 knots": a decimal number counts a noun in the singular too, as a list of units never names them all.</summary>
-    private bool IsDecimalOfNoun(in PieceRun run, Quantity quantity) =>
-        quantity.InDigits && run.In(quantity.Number).Contains('.') && run.IsWord(quantity.End)
-        && _parsed.WordAt(run.Pieces[quantity.End].Start) is var next && next < _parsed.Words.Length && _parsed.Words[next].Tag is UniversalTag.Noun or UniversalTag.Propn;
-
-    /// <summary>"an 11 member agreement", "a three course meal": a number with a singular noun that stands before the head.</summary>
-    private CountedPhrase? CompoundNoun(in PieceRun run, Quantity quantity)
-    {
-        if (!run.IsWord(quantity.End) || run.Capital(quantity.End))
-        {
-            return null;
-        }
-
-        var (number, noun) = (_parsed.WordAt(run.Pieces[quantity.Number].Start), _parsed.WordAt(run.Pieces[quantity.End].Start));
-        return noun < _parsed.Words.Length && _parsed.Words[number] is { Relation: "nummod" } count && count.Head == noun
-            && _parsed.Words[noun] is { Tag: UniversalTag.Noun, Relation: "compound" } modifier && modifier.Head > noun
-            ? new CountedPhrase(quantity.End, quantity.End, quantity.End + 1)
-            : null;
-    }
-
     /// <summary>What an amount is said of stands anywhere in its sentence; the tree says where.</summary>
     private void AddThing(Draft draft, Span amount)
     {
@@ -194,61 +175,6 @@ internal sealed class SentenceFigures(Analysis analysis)
         quantity.InDigits && quantity.UnitKind == UnitKind.None && quantity.First == quantity.Number && run.Plain(quantity.Number) is > 0 and < 120
         && run.IsMark(quantity.Number - 1, ',') && run.Capital(quantity.Number - 2) && (run.IsMark(quantity.End, ',') || run.IsMark(quantity.End, '.'));
 
-    /// <summary>
-    /// "killed six people and injured 32", "killing six and wounding 32 people": a number of people without a noun counts what the figure before it counts, else
-    /// what the one after it counts. "69 civilians killed, including 19 children": what is included had the same happen to it.
-    /// </summary>
-    private void Share()
-    {
-        for (var i = 0; i < _drafts.Count; i++)
-        {
-            var draft = _drafts[i];
-            if (i > 0 && IsChange(_drafts[i - 1], draft))
-            {
-                ShareUnit(_drafts[i - 1], draft);
-            }
-
-            if (i > 0 && draft.Role is null && draft.Unit is null && _drafts[i - 1].Role is { } role && IsIncluded(_drafts[i - 1], draft))
-            {
-                draft.Role = role;
-            }
-
-            if (draft.Counts is not null || draft.Unit is not null || draft.Role is null)
-            {
-                continue;
-            }
-
-            var other = i > 0 && _drafts[i - 1] is { Role: not null, Counts: not null } before ? before
-                : i + 1 < _drafts.Count && _drafts[i + 1] is { Role: not null, Counts: not null } after ? after
-                : null;
-            if (other is not null)
-            {
-                (draft.Counts, draft.CountsHead) = (other.Counts, other.CountsHead);
-            }
-        }
-    }
-
-    /// <summary>"from 21 miles per gallon to 23", "from 4.8 to 4.7 percent".</summary>
-    private bool IsChange(Draft before, Draft after) =>
-        after.Value.Start > before.Evidence.End && _text.AsSpan(before.Evidence.End, after.Value.Start - before.Evidence.End).Trim() is "to"
-        && _text.AsSpan(0, before.Value.Start).TrimEnd().EndsWith("from", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The unit that one side of a change leaves out is that of the other, unless it counts a thing of its own.</summary>
-    private static void ShareUnit(Draft before, Draft after)
-    {
-        if (before.Unit is null && !before.IsCounted)
-        {
-            before.Unit = after.Unit;
-        }
-        else if (after.Unit is null && !after.IsCounted)
-        {
-            after.Unit = before.Unit;
-        }
-    }
-
-    private bool IsIncluded(Draft whole, Draft part) =>
-        part.Value.Start >= whole.Evidence.End && _text.AsSpan(whole.Evidence.End, part.Value.Start - whole.Evidence.End).Trim(" ,\u00A0") is "including" or "among them" or "including at least";
-
     private FigureFinding Finish(Draft draft, Span sentence) => new()
     {
         Evidence = draft.Evidence,
@@ -284,8 +210,18 @@ internal sealed class SentenceFigures(Analysis analysis)
             _nextName++;
         }
 
-        return quantity.UnitKind != UnitKind.Sign && _nextName < _names.Mentions.Length && _names.Mentions[_nextName].Span is var name && name.Contains(offset)
-            && (quantity.UnitKind == UnitKind.None ? name.Start < offset || (quantity.InDigits && name.End > run.Pieces[quantity.End - 1].End) : name.End > run.Pieces[quantity.UnitEnd - 1].End);
+        if (quantity.UnitKind == UnitKind.Sign || _nextName >= _names.Mentions.Length || !_names.Mentions[_nextName].Span.Contains(offset))
+        {
+            return false;
+        }
+
+        var name = _names.Mentions[_nextName].Span;
+
+        // "the Madsen 2.4GHz toy", "the Halvek Institute study of 135 boats": names found too long.
+        var goesOn = name.End > run.Pieces[quantity.End - 1].End;
+        return quantity.UnitKind == UnitKind.None
+            ? (name.Start < offset && !(goesOn && run.IsWord(quantity.End) && !run.Capital(quantity.End))) || (name.Start == offset && quantity.InDigits && goesOn)
+            : name.End > run.Pieces[quantity.UnitEnd - 1].End && !run.Glued(quantity.End);
     }
 
     private bool IsInAddress(in PieceRun run, int i) =>
