@@ -4,6 +4,6 @@ namespace Variorum.Collation;
 /// <param name="Document">The document.</param>
 /// <param name="Accounts">
 /// Its accounts. One that is analysed carries the layers <see cref="Names"/>, <see cref="Times"/>, <see cref="ToldTimes"/>, <see cref="Statements"/>,
-/// <see cref="Figures"/> and <see cref="Fingerprint"/>; one that is not carries its text alone.
+/// <see cref="Figures"/>, <see cref="Ledger"/> and <see cref="Fingerprint"/>; one that is not carries its text alone.
 /// </param>
 public sealed record CollationInput(Document Document, ImmutableArray<Analysis> Accounts);

@@ -14,7 +14,7 @@ public sealed class Collator
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
-        new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "3"),
+        new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "3"), new("ledger", "1"),
         new("figures", "3"), new("series", "1"), new("disagreements", "1"), new("timeline", "1"),
     ];
 
@@ -51,6 +51,10 @@ public sealed class Collator
         var citations = corpus.Map(telling => CitationRound.Lines(telling, actors, statements[telling.Index], children[telling.Index]), cancellation);
 
         Begin();
+        var told = corpus.Map(telling => LedgerLines.Of(telling, actors, times[telling.Index]), cancellation);
+        var ledger = LedgerRound.Build(corpus, told, published, independence);
+
+        Begin();
         var figures = corpus.Map(telling => FigureLines.Of(telling, actors, times[telling.Index]), cancellation);
 
         Begin();
@@ -61,13 +65,14 @@ public sealed class Collator
         var disagreements = book.Disagreements(except => DisagreementRound.Find(corpus, series, independence, except));
 
         Begin();
-        var timeline = book.Timeline(except => TimelineRound.Build(corpus, statements, series.Figures, independence, except));
+        var timeline = book.Timeline(except => TimelineRound.Build(corpus, statements, ledger, series.Figures, independence, except));
         return new Record
         {
             Documents = corpus.Documents,
             Accounts = [.. corpus.Tellings.Select(telling => AccountLine(telling, published[telling.Index]))],
             Actors = actors.Actors,
             Statements = [.. statements.SelectMany(lines => lines)],
+            Ledger = ledger,
             Figures = series.Figures,
             Citations = [.. citations.SelectMany(lines => lines)],
             Reuse = ReuseRound.Lines(corpus, shared, published),

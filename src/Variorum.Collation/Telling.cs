@@ -16,11 +16,13 @@ internal sealed record Telling
         Citations = read ? analysis.Get<Statements>().Citations : [];
         Figures = read ? analysis.Get<Figures>().Found : [];
         Contexts = read ? analysis.Get<Contexts>().Found : [];
+        Ledger = read ? analysis.Get<Ledger>().Found : [];
         Fingerprint = read ? analysis.Get<Fingerprint>() : new Fingerprint([], 0);
         Outlet = OutletOf(Account);
-        var (statements, figures) = (new ItemIds(Account.Id, "statement"), new ItemIds(Account.Id, "figure"));
+        var (statements, figures, ledger) = (new ItemIds(Account.Id, "statement"), new ItemIds(Account.Id, "figure"), new ItemIds(Account.Id, "ledger"));
         StatementIds = [.. Said.Select(finding => statements.Next(finding.Content[0].Start))];
         FigureIds = [.. Figures.Select(finding => figures.Next(finding.Evidence.Start))];
+        LedgerIds = [.. Ledger.Select(finding => ledger.Next(finding.Evidence[0].Start))];
     }
 
     /// <summary>Its place among all tellings in the order of their ids.</summary>
@@ -52,6 +54,11 @@ internal sealed record Telling
 
     /// <summary>What it is about.</summary>
     public ImmutableArray<ContextFinding> Contexts { get; }
+
+    public ImmutableArray<LedgerFinding> Ledger { get; }
+
+    /// <summary>The id that each entry would have if this account alone told it.</summary>
+    public ImmutableArray<string> LedgerIds { get; }
 
     public Fingerprint Fingerprint { get; }
 

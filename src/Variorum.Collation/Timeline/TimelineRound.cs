@@ -1,6 +1,6 @@
 namespace Variorum.Collation;
 
-/// <summary>The statements and figures whose time the accounts give, in order of that time.</summary>
+/// <summary>The statements, ledger entries and figures whose time the accounts give, in order of that time.</summary>
 /// <remarks>A figure of which neither its fate nor its series is known ("two towns") tells nothing that happened and stays out.</remarks>
 internal static class TimelineRound
 {
@@ -8,7 +8,7 @@ internal static class TimelineRound
     private const int LongestQuotation = 160;
 
     /// <summary>The timeline; lines whose ids are excepted take no part.</summary>
-    public static ImmutableArray<TimelineEntry> Build(Corpus corpus, Statement[][] statements, ImmutableArray<Figure> figures, Independence independence, IReadOnlySet<string> except)
+    public static ImmutableArray<TimelineEntry> Build(Corpus corpus, Statement[][] statements, ImmutableArray<LedgerEntry> ledger, ImmutableArray<Figure> figures, Independence independence, IReadOnlySet<string> except)
     {
         var places = corpus.Tellings.ToDictionary(telling => telling.Id, telling => telling.Index, StringComparer.Ordinal);
         var said = statements.SelectMany(lines => lines)
@@ -19,9 +19,12 @@ internal static class TimelineRound
             .Where(line => (line.Role ?? line.Series) is not null && !except.Contains(line.Id) && IsDated(line.AsOf) && line.AsOf.Evidence.Any(e => e.For == "as_of"))
             .GroupBy(line => (line.AsOf.From, line.AsOf.To, Group: line.Series ?? line.Id, line.Range))
             .Select(set => Entry(TimelineKind.Figure, set.First().AsOf, set.Select(f => (f.Id, f.Account)), Summary(set.First())));
+        var made = ledger
+            .Where(entry => IsDated(entry.Made) && entry.Made.Evidence.Any(e => e.For == "made") && !except.Contains(entry.Id))
+            .Select(entry => Entry(TimelineKind.Ledger, entry.Made, entry.Accounts.Select(account => (entry.Id, account)), Summary(entry)));
         return
         [
-            .. said.Concat(given)
+            .. said.Concat(made).Concat(given)
                 .OrderBy(entry => entry.Time.From!.Value)
                 .ThenBy(entry => entry.Time.To!.Value)
                 .ThenBy(entry => string.Join(' ', entry.Refs), StringComparer.Ordinal),
@@ -35,7 +38,7 @@ internal static class TimelineRound
                 time,
                 summary(corpus.Tellings[places[all[0].Account]].Voice.Name),
                 kind,
-                [.. all.Select(line => line.Id).Order(StringComparer.Ordinal)],
+                [.. all.Select(line => line.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
                 [.. accounts],
                 independence.Count(accounts.Select(account => places[account])));
         }
@@ -48,6 +51,9 @@ internal static class TimelineRound
         line.Speaker.Name == outlet
             ? $"{outlet}: “{Shortened(line.Content.Text)}”."
             : $"{line.Speaker.Name}, as {outlet} tells it: “{Shortened(line.Content.Text)}”.";
+
+    private static Func<string, string> Summary(LedgerEntry line) => outlet =>
+        $"{outlet} tells of {(line.Kind is LedgerKind.Offer or LedgerKind.Agreement ? "an" : "a")} {line.Kind.ToString().ToLowerInvariant()}: “{Shortened(line.Evidence[0].Text)}”.";
 
     private static Func<string, string> Summary(Figure line) => outlet =>
         line.Holder.Name == outlet

@@ -23,4 +23,7 @@ public enum AnnotationLayer
 
     /// <summary>The figures.</summary>
     Figures,
+
+    /// <summary>Demands, promises, threats, offers, refusals and agreements.</summary>
+    Ledger,
 }

@@ -169,15 +169,18 @@ internal sealed class AnnotationWriter : IDisposable
         _json.WriteEndArray();
     }
 
-    /// <summary>Figures as the record's lines hold them, but for what only a record gives: id, account, series.</summary>
-    public void Figures(IEnumerable<Figure> figures)
+    /// <summary>Lines of the record, but for what only a record gives: ids and accounts.</summary>
+    /// <param name="key">The key of their array.</param>
+    /// <param name="lines">The lines.</param>
+    /// <typeparam name="TLine">Their type.</typeparam>
+    public void Lines<TLine>(string key, IEnumerable<TLine> lines)
     {
-        _json.WriteStartArray("figures");
-        foreach (var figure in figures)
+        _json.WriteStartArray(key);
+        foreach (var one in lines)
         {
-            using var line = JsonDocument.Parse(RecordJson.ToBytes(figure with { Series = null }));
+            using var line = JsonDocument.Parse(RecordJson.ToBytes(one));
             _json.WriteStartObject();
-            foreach (var property in line.RootElement.EnumerateObject().Where(p => p.Name is not ("id" or "account")))
+            foreach (var property in line.RootElement.EnumerateObject().Where(p => p.Name is not ("id" or "account" or "series" or "answers_to" or "accounts" or "independent_accounts")))
             {
                 property.WriteTo(_json);
             }

@@ -119,8 +119,11 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date,
                 var (statements, trees) = Explained<Statements>(account);
                 line.Statements(account.Text, statements ?? new Statements([], []), trees);
                 break;
+            case AnnotationLayer.Ledger:
+                line.Lines("entries", Collate(document, [plan.Analyse(Dated(account, input))]).Ledger.OrderBy(entry => entry.Evidence[0].Start));
+                break;
             default:
-                line.Figures(Collate(document, [plan.Analyse(Dated(account, input))]).Figures);
+                line.Lines("figures", Collate(document, [plan.Analyse(Dated(account, input))]).Figures);
                 break;
         }
 

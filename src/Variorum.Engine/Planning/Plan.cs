@@ -5,6 +5,7 @@ using Variorum.Language.Syntax;
 using Variorum.Meaning.Clauses;
 using Variorum.Meaning.Contexts;
 using Variorum.Meaning.Figures;
+using Variorum.Meaning.Ledger;
 using Variorum.Meaning.Statements;
 using Variorum.Meaning.Times;
 using Variorum.Reading;
@@ -31,6 +32,7 @@ public sealed class Plan
             .Add<Statements>(new StatementsStage())
             .Add<Figures>(new FiguresStage())
             .Add<Contexts>(new ContextsStage())
+            .Add<Ledger>(new LedgerStage())
             .Add<Fingerprint>(new FingerprintStage());
         ReadKey = builder.ReadKey;
         Stages = builder.Build();

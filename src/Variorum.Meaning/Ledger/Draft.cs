@@ -1,0 +1,29 @@
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>An entry as one sentence tells it.</summary>
+internal sealed class Draft
+{
+    public required LedgerKind Kind { get; init; }
+
+    public required LedgerStrength? Strength { get; init; }
+
+    public required string Rule { get; init; }
+
+    /// <summary>The word that makes it one.</summary>
+    public required int Word { get; init; }
+
+    /// <summary>The head of what is to be done.</summary>
+    public required int Action { get; init; }
+
+    /// <summary>Who makes it.</summary>
+    public required ImmutableArray<DraftParty> By { get; init; }
+
+    /// <summary>Of whom, or to whom.</summary>
+    public required ImmutableArray<DraftParty> Of { get; init; }
+
+    /// <summary>The innermost statement that holds the words; -1 where the account itself tells it.</summary>
+    public required int Statement { get; init; }
+}

@@ -1,0 +1,258 @@
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>The words of an entry: its clause, the action, the condition, the deadline, the place.</summary>
+internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
+{
+    /// <summary>A subject further from its verb than this leaves the clause to the verb alone.</summary>
+    private const int LongestReach = 40;
+
+    private readonly ParsedText _text = account.Text;
+
+    /// <summary>The words that say what is to be done, without what comes before its head and does not belong to it, and without the condition.</summary>
+    public Span Action(Draft draft, Span? condition)
+    {
+        if (draft.Action == draft.Word)
+        {
+            return NounPhrase(draft.Word);
+        }
+
+        var sentence = _text.Sentences[_text.SentenceOf(draft.Action)];
+        var subtree = _text.SubtreeOf(draft.Action);
+        var first = FirstOf(draft.Action, subtree);
+        var end = draft.Action + 1;
+        while (end < Math.Min(subtree.End, sentence.End) && (end == draft.Action || Continues(draft, end)))
+        {
+            end++;
+        }
+
+        while (end > draft.Action + 1 && IsEdge(end - 1))
+        {
+            end--;
+        }
+
+        var span = _text.SpanOf(new WordRange(first, end));
+        if (condition is { } words && span.Contains(words) && words.Start > _text.Words[draft.Action].Start)
+        {
+            var last = _text.WordAt(words.Start) - 1;
+            while (last > draft.Action && IsEdge(last))
+            {
+                last--;
+            }
+
+            span = new Span(span.Start, _text.Words[Math.Max(last, draft.Action)].End);
+        }
+
+        return span;
+    }
+
+    /// <summary>The words of the condition that stands with the action or with the word that makes the entry; null when there is none.</summary>
+    public Span? Condition(Draft draft) => ConditionAt(draft.Action) ?? (draft.Word == draft.Action ? null : ConditionAt(draft.Word));
+
+    /// <summary>The time by which it is to be done, an index of the account's times; null when none is named.</summary>
+    public int? Deadline(Draft draft, Span clause, Span? condition)
+    {
+        for (var i = 0; i < account.Times.Length; i++)
+        {
+            var span = account.Times[i].Span;
+            if (span.Start >= clause.End)
+            {
+                break;
+            }
+
+            if (clause.Contains(span) && condition?.Contains(span) != true && IsLimit(span, draft))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>When it was made: the time that hangs on the word itself, but for its deadline.</summary>
+    public int? Made(Draft draft, int? deadline)
+    {
+        for (var i = 0; i < account.Times.Length; i++)
+        {
+            if (i != deadline && _text.WordAt(account.Times[i].Span.Start) is var word && word < _text.Words.Length && HeadIn(word, account.Times[i].Span) is var head
+                && !_text.IsRoot(head) && _text.Words[head].Head == draft.Word && draft.Word != draft.Action)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place that the action names, with its preposition left out; null when it names none.</summary>
+    public Span? Place(Span action)
+    {
+        for (var i = account.FirstNameFrom(action.Start); i < account.Names.Length && account.Names[i].Span.Start < action.End; i++)
+        {
+            var name = account.Names[i];
+            if (name.Type is NameType.Gpe or NameType.Loc && action.Contains(name.Span) && StandsIn(name.Span))
+            {
+                return name.Span;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause that shows it: from who makes it to the end of the action and its condition.</summary>
+    public Span Clause(Draft draft, Span action, Span? condition)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(draft.Word)];
+        var span = Span.Hull(_text.Words[draft.Word].Span, action);
+        if (condition is { } words)
+        {
+            span = Span.Hull(span, words);
+        }
+
+        foreach (var party in draft.By)
+        {
+            if (sentence.Contains(party.Head) && party.Words.Start < span.Start && draft.Word - party.Head < LongestReach && (draft.Statement < 0 || account.StatementAt(party.Head) == draft.Statement))
+            {
+                span = Span.Hull(span, party.Words);
+            }
+        }
+
+        return span;
+    }
+
+    private Span NounPhrase(int noun)
+    {
+        var words = _text.PhraseOf(noun, Phrases.Inside);
+        var first = words.First;
+        while (first < noun && _text.Words[first].Tag == UniversalTag.Det)
+        {
+            first++;
+        }
+
+        return _text.SpanOf(words with { First = first });
+    }
+
+    /// <summary>A verb opens its action, a clause its subject too; a noun what modifies it, but for articles.</summary>
+    private int FirstOf(int action, WordRange subtree)
+    {
+        var first = action;
+        foreach (var child in _text.ChildrenOf(action))
+        {
+            if (child > action)
+            {
+                break;
+            }
+
+            if (_text.Words[child].BasicRelation is "amod" or "compound" or "nmod" or "nsubj" or "nummod" or "advmod" or "aux" or "cop" or "expl" && child < first)
+            {
+                first = Math.Max(subtree.First, _text.SubtreeOf(child).First);
+                break;
+            }
+        }
+
+        while (first < action && (_text.Words[first].Tag == UniversalTag.Punct || IsEdge(first)))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a word after the head still belongs to the action: up to a comma behind which an aside, a clause or the speaker comes.</summary>
+    private bool Continues(Draft draft, int word)
+    {
+        if (_text.Words[word].Tag != UniversalTag.Punct || _text.Letters(word) is not ("," or ";" or "—" or "–" or "--" or ":" or "”" or "\""))
+        {
+            return account.StatementAt(word) == account.StatementAt(draft.Action) || account.StatementAt(draft.Action) < 0 || account.StatementAt(word) >= 0;
+        }
+
+        if (_text.Letters(word) is ";" or "—" or "–" or "--" or ":")
+        {
+            return false;
+        }
+
+        var next = word + 1;
+        if (next >= _text.Words.Length || !_text.IsBelow(next, draft.Action))
+        {
+            return false;
+        }
+
+        for (var at = next; at != draft.Action; at = _text.Words[at].Head)
+        {
+            if (_text.Words[at].BasicRelation is "parataxis" or "appos" or "advcl" or "ccomp" || _text.Words[at].Relation == "acl:relcl")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsEdge(int word) => _text.Words[word].Tag is UniversalTag.Punct or UniversalTag.Cconj || (_text.Words[word].Tag == UniversalTag.Adp && _text.Words[word].BasicRelation is "case");
+
+    private Span? ConditionAt(int head)
+    {
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            if (_text.Words[child].BasicRelation is "advcl" && account.Find(child, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)))
+            {
+                var range = _text.SubtreeOf(child);
+                var end = Math.Min(range.End, _text.Sentences[_text.SentenceOf(head)].End);
+                while (end > child + 1 && IsEdge(end - 1))
+                {
+                    end--;
+                }
+
+                return _text.SpanOf(new WordRange(Math.Min(mark, child), Math.Max(end, child + 1)));
+            }
+        }
+
+        return null;
+    }
+
+    private int HeadIn(int word, Span span)
+    {
+        while (!_text.IsRoot(word) && span.Contains(_text.Words[word].Head is var head ? _text.Words[head].Start : 0))
+        {
+            word = _text.Words[word].Head;
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether a time is said to be a limit: "by", "before", "until", "within", "no later than" before it, or a deadline of it.</summary>
+    private bool IsLimit(Span time, Draft draft)
+    {
+        var word = _text.WordAt(time.Start);
+        for (var before = word - 1; before >= Math.Max(0, word - 4); before--)
+        {
+            if (before == draft.Word || _text.Words[before].Tag is UniversalTag.Verb or UniversalTag.Punct)
+            {
+                return false;
+            }
+
+            if (account.Lemma(before) is "by" or "before" or "until" or "till" or "within" or "deadline")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StandsIn(Span name)
+    {
+        var head = HeadIn(_text.WordAt(name.Start), name);
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            if (_text.Words[child].BasicRelation is "case" && account.Lemma(child) is "in" or "at" or "from" or "on" or "near" or "inside" or "across" or "to" or "into")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

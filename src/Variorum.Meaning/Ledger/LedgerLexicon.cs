@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+using Variorum.Language;
+using Variorum.Language.Patterns;
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>The words that make an entry of the ledger, and the rules that find them.</summary>
+internal sealed class LedgerLexicon
+{
+    private readonly FrozenDictionary<string, ImmutableArray<LedgerWord>>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, ModalWord> _modals;
+    private readonly List<string> _hashes = [];
+
+    private LedgerLexicon()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        Rules = RuleList.Load(assembly, "meaning/ledger.rules");
+        _hashes.Add(Rules.Hash);
+        _words = Table("words").Rows.Select(LedgerWord.Of)
+            .GroupBy(word => word.Lemma, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _modals = Table("modals").Rows.ToFrozenDictionary(row => row[0], ModalWord.Of, StringComparer.OrdinalIgnoreCase);
+        Answered = Words("answered");
+        Papers = Words("papers");
+        Conditions = Words("conditions");
+        States = Words("states");
+        Harms = Words("harms");
+        Procedure = Words("procedure");
+        Unbending = Words("unbending");
+        Hash = Ids.Sha256(Encoding.ASCII.GetBytes(string.Concat(_hashes)));
+    }
+
+    public static LedgerLexicon Instance { get; } = new();
+
+    /// <summary>The rules of <c>resources/meaning/ledger.rules</c>.</summary>
+    public RuleList Rules { get; }
+
+    public string Hash { get; }
+
+    /// <summary>Nouns for what one says yes or no to.</summary>
+    public WordSet Answered { get; }
+
+    /// <summary>Nouns for what speaks for those who made it.</summary>
+    public WordSet Papers { get; }
+
+    /// <summary>Words that open a condition.</summary>
+    public WordSet Conditions { get; }
+
+    /// <summary>Verbs for states, to which nobody binds himself.</summary>
+    public WordSet States { get; }
+
+    /// <summary>Words for harm.</summary>
+    public WordSet Harms { get; }
+
+    /// <summary>Verbs for what a vote itself is about.</summary>
+    public WordSet Procedure { get; }
+
+    /// <summary>Verbs that refuse where somebody says that he cannot.</summary>
+    public WordSet Unbending { get; }
+
+    /// <summary>What an auxiliary may do; null for others.</summary>
+    public ModalWord? Modal(string lemma) => _modals.GetValueOrDefault(lemma);
+
+    /// <summary>What the matches of a rule are that needs no word; null where the table of words decides.</summary>
+    public LedgerWord? OfRule(string rule) => _words.TryGetValue(rule, out var found) ? found[0] : null;
+
+    /// <summary>Whether a noun is a demand, an offer and so on itself, or something else that is answered.</summary>
+    public bool IsAnswered(string noun) => Answered.Contains(noun) || (_words.TryGetValue(noun, out var found) && found.Any(word => word.Tag == UniversalTag.Noun));
+
+    /// <summary>What a word of a text may be, as the part of speech it has there; with its particle where that belongs to it.</summary>
+    public ImmutableArray<LedgerWord> Of(ParsedText text, int word)
+    {
+        var lemma = text.Words[word].Lemma;
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Words[child].Relation == "compound:prt" && _words.TryGetValue($"{lemma} {text.Words[child].Lemma}", out var phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return _words.TryGetValue(lemma, out var found) ? found : [];
+    }
+
+    private WordSet Words(string name) => new(Table(name).Rows.Select(row => row[0]));
+
+    private ResourceTable Table(string name)
+    {
+        var table = ResourceTable.Load(Assembly.GetExecutingAssembly(), $"meaning/ledger-{name}.tsv");
+        _hashes.Add(table.Hash);
+        return table;
+    }
+}

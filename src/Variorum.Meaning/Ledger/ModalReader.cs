@@ -1,0 +1,130 @@
+using Variorum.Language.Syntax;
+using Variorum.Meaning.Clauses;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>Reads what somebody demands or binds himself to by an auxiliary: "they must leave", "we will pay", "we will not pay".</summary>
+internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, PartyFinder parties)
+{
+    private readonly ParsedText _text = account.Text;
+    private readonly OwnSide _side = new(account, parties);
+
+    /// <summary>The entry of an auxiliary and its verb; null when they make none.</summary>
+    public Draft? Read(int auxiliary, int action)
+    {
+        if (lexicon.Modal(account.Lemma(auxiliary)) is not { } modal || !IsMainClause(action) || IsPerfect(action))
+        {
+            return null;
+        }
+
+        var statement = account.StatementAt(action);
+        if (statement < 0 || account.StatementAt(auxiliary) != statement)
+        {
+            return statement < 0 && modal.Use == ModalUse.Will ? Headline(auxiliary, action) : null;
+        }
+
+        if (parties.SpeakerOf(statement) is not { } speaker)
+        {
+            return null;
+        }
+
+        var isNegated = account.IsNegated(action) || account.IsNegated(auxiliary);
+        return modal.Use == ModalUse.Ought ? Demand(modal, auxiliary, action, statement, speaker)
+            : modal.Use == ModalUse.Reported && account.Said[statement].Kind == StatementKind.Direct ? null
+            : modal.Use == ModalUse.Can && !(isNegated && lexicon.Unbending.Contains(account.Lemma(action))) ? null
+            : Commitment(auxiliary, action, statement, speaker, isNegated);
+    }
+
+    private Draft? Demand(ModalWord modal, int auxiliary, int action, int statement, DraftParty speaker)
+    {
+        var subject = Subject(action);
+        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || account.Lemma(subject) is "I" or "i" or "there" || lexicon.States.Contains(account.Lemma(action)))
+        {
+            return null;
+        }
+
+        ImmutableArray<DraftParty> of = account.Lemma(subject) is "we" ? [] : parties.DoersOf(action);
+        return new Draft
+        {
+            Kind = LedgerKind.Demand,
+            Strength = modal.Strength,
+            Rule = "ledger.modal",
+            Word = auxiliary,
+            Action = action,
+            By = [speaker],
+            Of = of.RemoveAll(party => parties.AreOne(party, speaker)),
+            Statement = statement,
+        };
+    }
+
+    private Draft? Commitment(int auxiliary, int action, int statement, DraftParty speaker, bool isNegated)
+    {
+        var lemma = account.Lemma(action);
+        var subject = Subject(action);
+        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || lexicon.States.Contains(lemma) || !_side.Is(subject, statement, speaker))
+        {
+            return null;
+        }
+
+        return new Draft
+        {
+            Kind = isNegated ? LedgerKind.Refusal : lexicon.Harms.Contains(lemma) ? LedgerKind.Threat : LedgerKind.Promise,
+            Strength = null,
+            Rule = "ledger.modal",
+            Word = auxiliary,
+            Action = action,
+            By = _side.IsSpeaker(subject, speaker) ? [speaker] : [parties.Party(subject)],
+            Of = [],
+            Statement = statement,
+        };
+    }
+
+    /// <summary>A headline that somebody will not do something tells of a refusal; that he will, of anything.</summary>
+    private Draft? Headline(int auxiliary, int action)
+    {
+        var subject = Subject(action);
+        return account.BlockOf(action) is BlockKind.Title or BlockKind.Heading or BlockKind.Standfirst
+            && account.IsNegated(action) && subject >= 0 && parties.IsAgent(subject) && _text.Words[action].Tag == UniversalTag.Verb
+            && !lexicon.States.Contains(account.Lemma(action)) && !IsPassive(action)
+            ? new Draft
+            {
+                Kind = LedgerKind.Refusal,
+                Strength = null,
+                Rule = "ledger.modal",
+                Word = auxiliary,
+                Action = action,
+                By = [parties.Party(subject)],
+                Of = [],
+                Statement = -1,
+            }
+            : null;
+    }
+
+    /// <summary>The main clause of what is said, or one beside it: what hangs on a noun or on another verb as a condition or aim binds nobody.</summary>
+    private bool IsMainClause(int action) =>
+        _text.Words[action].BasicRelation is "root" or "ccomp" or "conj" or "parataxis" && !IsAsked(action)
+        && !(account.Find(action, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)));
+
+    private bool IsAsked(int action) => account.TryPredicate(action, out var predicate) && predicate.Modality == Modality.Questioned;
+
+    private bool IsPerfect(int action) => account.Has(action, "aux", "have");
+
+    private bool IsPassive(int action) => account.TryPredicate(action, out var predicate) && predicate.IsPassive;
+
+    private int Subject(int action)
+    {
+        if (account.TryPredicate(action, out var predicate))
+        {
+            foreach (var participant in account.Clauses.Of(predicate))
+            {
+                if (participant.Role == (predicate.IsPassive ? ArgumentRole.Patient : ArgumentRole.Agent))
+                {
+                    return participant.Head;
+                }
+            }
+        }
+
+        return account.Find(action, "nsubj");
+    }
+}
