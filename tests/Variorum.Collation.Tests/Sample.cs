@@ -14,6 +14,7 @@ internal sealed class Sample(string document, string text)
     private readonly List<StatementFinding> _said = [];
     private readonly List<CitationFinding> _citations = [];
     private readonly List<FigureFinding> _figures = [];
+    private readonly List<LedgerFinding> _ledger = [];
     private readonly List<Declaration> _declarations = [];
     private readonly List<Block> _blocks = [];
 
@@ -110,6 +111,26 @@ internal sealed class Sample(string document, string text)
         return this;
     }
 
+    /// <summary>An entry of the ledger; everything is found in its evidence.</summary>
+    public Sample Entry(LedgerKind kind, string evidence, string by, string action, string head, string? of = null, int? deadline = null, int? made = null, int? answers = null)
+    {
+        var whole = At(evidence);
+        _ledger.Add(new LedgerFinding
+        {
+            Kind = kind,
+            By = [new ActorFinding(Inside(whole, by), null, null)],
+            Of = of is null ? [] : [new ActorFinding(Inside(whole, of), null, null)],
+            Action = Inside(whole, action),
+            ActionHead = head,
+            Deadline = deadline,
+            Made = made,
+            Answers = answers,
+            Evidence = [whole],
+            Rule = "test",
+        });
+        return this;
+    }
+
     public Sample Block(BlockKind kind, string words, string? child = null)
     {
         var span = At(words);
@@ -142,7 +163,8 @@ internal sealed class Sample(string document, string text)
             .With(new Names([.. _names.OrderBy(n => n.Span)]))
             .With(new Times([.. _times.OrderBy(t => t.Span)]))
             .With(new Statements([.. _said.OrderBy(s => s.Content[0])], [.. _citations]))
-            .With(new Figures([.. _figures.OrderBy(f => f.Value)]));
+            .With(new Figures([.. _figures.OrderBy(f => f.Value)]))
+            .With(new Ledger([.. _ledger.OrderBy(e => e.Evidence[0])]));
         var told = _times.Count == 0 ? new ToldTimes([]) : new ToldTimesStage().Run(analysis.With(new SyntaxStage().Run(analysis)));
         return analysis.With(told).With(new FingerprintStage().Run(analysis));
     }

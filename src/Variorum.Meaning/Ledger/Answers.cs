@@ -62,7 +62,7 @@ internal static class Answers
         var lemmas = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var word = account.Text.WordAt(span.Start); word < account.Text.Words.Length && account.Text.Words[word].Start < span.End; word++)
         {
-            if (account.Text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb)
+            if (account.Text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Verb)
             {
                 lemmas.Add(account.TryPredicate(word, out var predicate) ? predicate.Lemma : account.Lemma(word));
             }

@@ -18,6 +18,9 @@ internal sealed class Draft
     /// <summary>The head of what is to be done.</summary>
     public required int Action { get; init; }
 
+    /// <summary>A word that ends the action where it does not hang on its head; -1 when none does.</summary>
+    public int Rest { get; init; } = -1;
+
     /// <summary>Who makes it.</summary>
     public required ImmutableArray<DraftParty> By { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                 var word = match["word"];
                 var draft = match.Pattern.Name == "ledger.modal"
                     ? _modals.Read(word, match["action"])
-                    : Read(match.Pattern.Name, word, Captured(match, "action"), Captured(match, "case"));
+                    : Read(match.Pattern.Name, word, Captured(match, "action"), Captured(match, "case"), Captured(match, "rest"));
                 if (draft is not null && !IsTaken(first, draft))
                 {
                     _found.Add(draft);
@@ -49,18 +49,18 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         return false;
     }
 
-    private Draft? Read(string rule, int word, int action, int @case)
+    private Draft? Read(string rule, int word, int action, int @case, int rest)
     {
         if (lexicon.OfRule(rule) is { } own)
         {
-            return Make(rule, own, own.Kind, word, action, false);
+            return IsSaid(rule, word, action) ? Make(rule, own, own.Kind, word, action, rest, false) : null;
         }
 
         foreach (var meaning in lexicon.Of(_text, word))
         {
             if (IsTagged(word, meaning.Tag) && FrameOf(rule, meaning, word, action, @case) is { } frame)
             {
-                return Make(rule, meaning, meaning.Kind, word, action, frame is "whom");
+                return Make(rule, meaning, meaning.Kind, word, action, rest, frame is "whom");
             }
         }
 
@@ -83,6 +83,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                 return meaning.Takes("that") ? "that"
                     : meaning.Takes("should") && IsWished(action) ? "should"
                     : meaning.Takes("will") && LiesAhead(action) ? "will"
+                    : meaning.Takes("wish") && LiesAhead(action) && !lexicon.States.Contains(account.Lemma(action)) && HasAnotherDoer(word, action) ? "wish"
                     : meaning.Takes("harm") && LiesAhead(action) && IsHarm(action) ? "harm"
                     : null;
             case "ledger.infinitive":
@@ -90,7 +91,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                     : meaning.Takes("vote") && !lexicon.Procedure.Contains(account.Lemma(action)) ? "vote"
                     : meaning.Takes("to") && IsOwnAction(meaning, word, action) ? "to"
                     : null;
-            case "ledger.preposition":
+            case "ledger.preposition" or "ledger.for":
                 var preposition = account.Lemma(@case);
                 return meaning.Takes(preposition is "to" ? "to-noun" : preposition) && IsThing(action) ? preposition : null;
             case "ledger.object":
@@ -100,11 +101,11 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                     : null;
             default:
                 var frame = rule[(rule.IndexOf('.', StringComparison.Ordinal) + 1)..];
-                return meaning.Takes(frame) ? frame : null;
+                return meaning.Takes(frame) && (frame is not "kind" || IsKind(meaning, word, action)) ? frame : null;
         }
     }
 
-    private Draft? Make(string rule, LedgerWord meaning, LedgerKind kind, int word, int action, bool isOfObject)
+    private Draft? Make(string rule, LedgerWord meaning, LedgerKind kind, int word, int action, int rest, bool isOfObject)
     {
         if (!IsMade(meaning, word, ref kind))
         {
@@ -112,20 +113,27 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         }
 
         var statement = account.StatementAt(word);
-        var by = parties.MakersOf(word);
-        if (by.IsEmpty && statement >= 0 && rule is "ledger.need" or "ledger.time" or "ledger.no-need")
+        var isSpeakers = rule is "ledger.need" or "ledger.time" or "ledger.no-need";
+        var by = isSpeakers ? [] : parties.MakersOf(word);
+        if (by.IsEmpty && statement >= 0 && (isSpeakers || SpeaksOfItself(word, statement)))
         {
-            by = parties.SpeakerOf(statement) is { } speaker ? [speaker] : [];
+            by = parties.SpeakersOf(statement);
+        }
+
+        if (by.IsEmpty && DeedOf(word) is >= 0 and var deed)
+        {
+            by = parties.MakersOf(deed);
         }
 
         // Nobody is left to blame only where the maker of an agreement or of a passive demand goes unsaid.
-        if (by.IsEmpty && !(kind == LedgerKind.Agreement && meaning.Tag == UniversalTag.Noun) && !IsPassive(word))
+        if (by.IsEmpty && !(kind == LedgerKind.Agreement && meaning.Tag == UniversalTag.Noun) && !(IsPassive(word) && !IsMisread(word)))
         {
             return null;
         }
 
         var whole = action < 0 ? word : action;
         var of = meaning.Kind is LedgerKind.Demand or LedgerKind.Offer && rule is "ledger.infinitive" or "ledger.clause"
+            && !IsMisread(word)
             ? parties.DoersOf(whole)
             : [];
         of = of.RemoveAll(party => by.Any(maker => parties.AreOne(maker, party)));
@@ -134,8 +142,47 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             of = parties.AddresseesOf(word, isOfObject || rule is "ledger.object").RemoveAll(party => party.Head == whole || by.Any(maker => parties.AreOne(maker, party)));
         }
 
-        return new Draft { Kind = kind, Strength = meaning.Strength, Rule = rule, Word = word, Action = whole, By = by, Of = of, Statement = statement };
+        return new Draft { Kind = kind, Strength = meaning.Strength, Rule = rule, Word = word, Action = whole, Rest = rest, By = by, Of = of, Statement = statement };
     }
+
+    /// <summary>Whether rules that stand on no word of the table apply: what is needed, or high time, is a demand only in somebody's words, and of another.</summary>
+    private bool IsSaid(string rule, int word, int action) => rule switch
+    {
+        "ledger.need" => account.StatementAt(word) >= 0 && _text.Words[word].Xpos is "VBZ" or "VBP" or "VBD" && !lexicon.States.Contains(account.Lemma(action))
+            && !account.IsNegated(word) && !account.Has(word, "advmod", "yet") && parties.DoersOf(word) is [var doer, ..] && account.Lemma(doer.Head) is not ("I" or "i" or "we" or "you")
+            && parties.SpeakerOf(account.StatementAt(word)) is { } speaker && !parties.AreOne(doer, speaker),
+        "ledger.time" or "ledger.no-need" => account.StatementAt(word) >= 0,
+        _ => true,
+    };
+
+    /// <summary>Whether the clause has lost its subject and the speaker says "we" or "I" in its sentence.</summary>
+    private bool SpeaksOfItself(int word, int statement)
+    {
+        if (account.Said[statement].Kind == StatementKind.Indirect)
+        {
+            return false;
+        }
+
+        for (var before = word - 1; before >= _text.Sentences[_text.SentenceOf(word)].First; before--)
+        {
+            if (_text.Words[before].BasicRelation is "nsubj" && account.StatementAt(before) == statement)
+            {
+                if (account.Lemma(before) is "we" or "I" or "i")
+                {
+                    return true;
+                }
+
+                if (parties.IsAgent(before))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMisread(int word) => account.TryPredicate(word, out var predicate) && parties.IsMisreadPast(predicate);
 
     private bool IsPassive(int word) => account.TryPredicate(word, out var predicate) && predicate.IsPassive;
 
@@ -156,16 +203,54 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         return predicate.Modality switch
         {
             Modality.Actual => true,
-            Modality.Planned => meaning.Tag == UniversalTag.Verb && account.Has(word, "aux", "will"),
+            Modality.Planned => meaning.Tag == UniversalTag.Verb && (account.Has(word, "aux", "will") || DeedOf(word) >= 0 || IsPaper(predicate)),
+            Modality.Hypothetical => IsPaper(predicate),
             _ => false,
         };
+    }
+
+    /// <summary>What "demand" is the aim of in "marched to demand", "wrote to urge", "was the latest to urge": who does the one to do the other does the other; -1 when it is none's.</summary>
+    private int DeedOf(int word)
+    {
+        while (_text.Words[word].BasicRelation is "conj" && !_text.IsRoot(word))
+        {
+            word = _text.Words[word].Head;
+        }
+
+        if (_text.IsRoot(word) || !account.Has(word, "mark", "to"))
+        {
+            return -1;
+        }
+
+        var head = _text.Words[word].Head;
+        var isDeed = _text.Words[word].BasicRelation switch
+        {
+            "advcl" => account.TryPredicate(head, out var deed) && deed.Modality == Modality.Actual,
+            "acl" => account.Has(head, "amod", "latest") || account.Has(head, "amod", "late") || account.Has(head, "amod", "first") || account.Has(head, "amod", "last") || account.Has(head, "amod", "only"),
+            _ => false,
+        };
+        return isDeed ? head : -1;
+    }
+
+    /// <summary>"a bill that would require the government to leave": a paper asks what it would do.</summary>
+    private bool IsPaper(Predicate predicate)
+    {
+        foreach (var argument in account.Clauses.Of(predicate))
+        {
+            if (argument.Role == ArgumentRole.Agent && lexicon.Papers.Contains(account.Lemma(argument.Head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an infinitive says what another than the maker is to do.</summary>
     private bool HasAnotherDoer(int word, int action)
     {
         var doers = parties.DoersOf(action);
-        if (doers.IsEmpty)
+        if (doers.IsEmpty || IsMisread(word))
         {
             // "was asked to pay": whom it is asked of is the subject.
             return !parties.AddresseesOf(word, true).IsEmpty;
@@ -178,8 +263,14 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     /// <summary>Whether an infinitive hangs on the word as what it promises, not as what something else is for.</summary>
     private bool IsOwnAction(LedgerWord meaning, int word, int action)
     {
-        var isDirect = _text.Words[action].Head == word;
-        return isDirect && (meaning.Tag != UniversalTag.Verb || _text.Words[action].BasicRelation is "xcomp" or "ccomp" || !account.Has(word, "obj"));
+        var head = _text.Words[action].Head;
+        if (meaning.Tag == UniversalTag.Noun)
+        {
+            // "faced pressure to resign": trees hang the infinitive on the noun or on its verb.
+            return head == word || head == _text.Words[word].Head;
+        }
+
+        return head == word && (meaning.Tag == UniversalTag.Adj || _text.Words[action].BasicRelation is "xcomp" or "ccomp" || !account.Has(word, "obj"));
     }
 
     private bool IsWished(int action) =>
@@ -191,20 +282,11 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     private bool IsHarm(int action) => lexicon.Harms.Contains(account.Lemma(action));
 
     private bool IsThing(int action) =>
-        _text.Words[action].Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Pron && !parties.IsAgent(action) && !IsTime(action);
+        _text.Words[action].Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Pron && !parties.IsAgent(action) && !account.IsTime(action);
 
-    private bool IsDeed(int action) => account.TryPredicate(action, out var predicate) && (predicate.Kind == PredicateKind.Noun || _text.Words[action].Tag == UniversalTag.Verb) && !IsTime(action);
+    private bool IsDeed(int action) => account.TryPredicate(action, out var predicate) && (predicate.Kind == PredicateKind.Noun || _text.Words[action].Tag == UniversalTag.Verb) && !account.IsTime(action);
 
-    private bool IsTime(int word)
-    {
-        foreach (var timex in account.Times)
-        {
-            if (timex.Span.Contains(_text.Words[word].Start))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"interview request", "evacuation deal", but not "high-profile deal" or "record deal".</summary>
+    private bool IsKind(LedgerWord meaning, int word, int action) =>
+        action == word - 1 && (meaning.Kind != LedgerKind.Agreement || lexicon.Pacts.Contains(account.Lemma(action)) || ClauseLexicon.ActionOf(_text.Words[action]) is not null);
 }

@@ -19,6 +19,11 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
             return NounPhrase(draft.Word);
         }
 
+        if (draft.Rest >= 0)
+        {
+            return Span.Hull(NounPhrase(draft.Action), _text.SpanOf(_text.SubtreeOf(draft.Rest)));
+        }
+
         var sentence = _text.Sentences[_text.SentenceOf(draft.Action)];
         var subtree = _text.SubtreeOf(draft.Action);
         var first = FirstOf(draft.Action, subtree);
@@ -52,17 +57,13 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
     public Span? Condition(Draft draft) => ConditionAt(draft.Action) ?? (draft.Word == draft.Action ? null : ConditionAt(draft.Word));
 
     /// <summary>The time by which it is to be done, an index of the account's times; null when none is named.</summary>
-    public int? Deadline(Draft draft, Span clause, Span? condition)
+    public int? Deadline(Draft draft, Span? condition)
     {
-        for (var i = 0; i < account.Times.Length; i++)
+        var sentence = _text.SpanOf(_text.Sentences[_text.SentenceOf(draft.Action)]);
+        for (var i = 0; i < account.Times.Length && account.Times[i].Span.Start < sentence.End; i++)
         {
             var span = account.Times[i].Span;
-            if (span.Start >= clause.End)
-            {
-                break;
-            }
-
-            if (clause.Contains(span) && condition?.Contains(span) != true && IsLimit(span, draft))
+            if (sentence.Contains(span) && condition?.Contains(span) != true && IsLimit(span, draft) && HangsOn(HeadIn(_text.WordAt(span.Start), span), draft))
             {
                 return i;
             }
@@ -71,12 +72,15 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
         return null;
     }
 
+    /// <summary>Whether a time hangs on the action, or on the word that makes the entry.</summary>
+    private bool HangsOn(int time, Draft draft) => time == draft.Action || _text.IsBelow(time, draft.Action) || (!_text.IsRoot(time) && (_text.Words[time].Head == draft.Word || (draft.Rest >= 0 && _text.IsBelow(time, draft.Word))));
+
     /// <summary>When it was made: the time that hangs on the word itself, but for its deadline.</summary>
     public int? Made(Draft draft, int? deadline)
     {
         for (var i = 0; i < account.Times.Length; i++)
         {
-            if (i != deadline && _text.WordAt(account.Times[i].Span.Start) is var word && word < _text.Words.Length && HeadIn(word, account.Times[i].Span) is var head
+            if (i != deadline && !IsLimit(account.Times[i].Span, draft) && _text.WordAt(account.Times[i].Span.Start) is var word && word < _text.Words.Length && HeadIn(word, account.Times[i].Span) is var head
                 && !_text.IsRoot(head) && _text.Words[head].Head == draft.Word && draft.Word != draft.Action)
             {
                 return i;
@@ -102,7 +106,7 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
     }
 
     /// <summary>The clause that shows it: from who makes it to the end of the action and its condition.</summary>
-    public Span Clause(Draft draft, Span action, Span? condition)
+    public Span Clause(Draft draft, Span action, Span? condition, int? deadline)
     {
         var sentence = _text.Sentences[_text.SentenceOf(draft.Word)];
         var span = Span.Hull(_text.Words[draft.Word].Span, action);
@@ -111,9 +115,14 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
             span = Span.Hull(span, words);
         }
 
+        if (deadline is { } time)
+        {
+            span = Span.Hull(span, account.Times[time].Span);
+        }
+
         foreach (var party in draft.By)
         {
-            if (sentence.Contains(party.Head) && party.Words.Start < span.Start && draft.Word - party.Head < LongestReach && (draft.Statement < 0 || account.StatementAt(party.Head) == draft.Statement))
+            if (sentence.Contains(party.Head) && !span.Contains(party.Words) && Math.Abs(draft.Word - party.Head) < LongestReach && (draft.Statement < 0 || account.StatementAt(party.Head) == draft.Statement))
             {
                 span = Span.Hull(span, party.Words);
             }

@@ -35,8 +35,8 @@ internal sealed class FindingMerger(LedgerText account, PartyFinder parties, Dra
     {
         var condition = spans.Condition(draft);
         var action = spans.Action(draft, condition);
-        var clause = spans.Clause(draft, action, condition);
-        var deadline = spans.Deadline(draft, clause, condition);
+        var deadline = spans.Deadline(draft, condition);
+        var clause = spans.Clause(draft, action, condition, deadline);
         return new Told(draft, action, HeadOf(draft.Action), clause, condition, deadline, ContentWords(action));
     }
 
@@ -58,7 +58,10 @@ internal sealed class FindingMerger(LedgerText account, PartyFinder parties, Dra
     }
 
     private bool IsSame(Group group, Told told) =>
-        group.Best.Draft.Kind == told.Draft.Kind && SameMakers(group.Best.Draft, told.Draft) && group.Members.Exists(member => IsSameAction(member, told));
+        group.Best.Draft.Kind == told.Draft.Kind && SameMakers(group.Best.Draft, told.Draft) && group.Members.Exists(member => IsSameAction(member, told) || IsSamePact(member.Draft, told.Draft));
+
+    /// <summary>"the evacuation deal … the transfer deal": an account that names no parties speaks of one.</summary>
+    private bool IsSamePact(Draft a, Draft b) => a.Kind == LedgerKind.Agreement && a.By.IsEmpty && b.By.IsEmpty && account.Lemma(a.Word) == account.Lemma(b.Word);
 
     private bool SameMakers(Draft a, Draft b) =>
         a.By.IsEmpty || b.By.IsEmpty ? a.By.IsEmpty && b.By.IsEmpty : a.By.Any(one => b.By.Any(other => parties.AreOne(one, other)));

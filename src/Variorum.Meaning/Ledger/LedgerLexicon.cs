@@ -32,6 +32,9 @@ internal sealed class LedgerLexicon
         Harms = Words("harms");
         Procedure = Words("procedure");
         Unbending = Words("unbending");
+        Agents = Words("agents");
+        Support = Words("support");
+        Pacts = Words("pacts");
         Hash = Ids.Sha256(Encoding.ASCII.GetBytes(string.Concat(_hashes)));
     }
 
@@ -62,6 +65,15 @@ internal sealed class LedgerLexicon
 
     /// <summary>Verbs that refuse where somebody says that he cannot.</summary>
     public WordSet Unbending { get; }
+
+    /// <summary>Verbs that say that a noun of the table of words was made.</summary>
+    public WordSet Support { get; }
+
+    /// <summary>Nouns for what agreements are about.</summary>
+    public WordSet Pacts { get; }
+
+    /// <summary>Nouns for those who act.</summary>
+    public WordSet Agents { get; }
 
     /// <summary>What an auxiliary may do; null for others.</summary>
     public ModalWord? Modal(string lemma) => _modals.GetValueOrDefault(lemma);

@@ -80,8 +80,23 @@ internal sealed class LedgerText
         return false;
     }
 
-    /// <summary>The kind of block that holds a word.</summary>
-    public BlockKind? BlockOf(int word) => Account.BlockAt(Text.Words[word].Start)?.Kind;
+    /// <summary>Whether a word belongs to a time expression.</summary>
+    public bool IsTime(int word)
+    {
+        int low = 0, high = Times.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Times[middle].Span.End > Text.Words[word].Start ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < Times.Length && Times[low].Span.Contains(Text.Words[word].Start);
+    }
+
+    /// <summary>Whether a word stands in a headline: a title or heading, or a line that no mark ends.</summary>
+    public bool IsHeadline(int word) =>
+        Account.BlockAt(Text.Words[word].Start) is { } block
+        && (block.Kind is BlockKind.Title or BlockKind.Heading || (!block.Span.IsEmpty && char.IsLetterOrDigit(Account.Text[block.Span.End - 1])));
 
     /// <summary>The place of the first name that ends behind an offset.</summary>
     public int FirstNameFrom(int offset)

@@ -52,7 +52,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             Rule = "ledger.modal",
             Word = auxiliary,
             Action = action,
-            By = [speaker],
+            By = parties.SpeakersOf(statement),
             Of = of.RemoveAll(party => parties.AreOne(party, speaker)),
             Statement = statement,
         };
@@ -74,7 +74,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             Rule = "ledger.modal",
             Word = auxiliary,
             Action = action,
-            By = _side.IsSpeaker(subject, speaker) ? [speaker] : [parties.Party(subject)],
+            By = _side.SharesBody(subject, speaker) && !_side.IsSpeaker(subject, speaker) ? [parties.Party(subject)] : parties.SpeakersOf(statement),
             Of = [],
             Statement = statement,
         };
@@ -84,8 +84,8 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     private Draft? Headline(int auxiliary, int action)
     {
         var subject = Subject(action);
-        return account.BlockOf(action) is BlockKind.Title or BlockKind.Heading or BlockKind.Standfirst
-            && account.IsNegated(action) && subject >= 0 && parties.IsAgent(subject) && _text.Words[action].Tag == UniversalTag.Verb
+        return account.IsHeadline(action)
+            && account.IsNegated(action) && subject >= 0 && _text.Words[subject].Tag != UniversalTag.Pron && parties.IsAgent(subject) && _text.Words[action].Tag == UniversalTag.Verb
             && !lexicon.States.Contains(account.Lemma(action)) && !IsPassive(action)
             ? new Draft
             {

@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
 using Variorum.Model;
 
@@ -7,6 +8,9 @@ namespace Variorum.Meaning.Ledger;
 /// <summary>Tells whether somebody speaks of his own side: himself, the body he speaks for, or the state he serves.</summary>
 internal sealed class OwnSide(LedgerText account, PartyFinder parties)
 {
+    /// <summary>So many words beside a name may say what its bearer is.</summary>
+    private const int Reach = 12;
+
     private readonly ParsedText _text = account.Text;
 
     /// <summary>Whether the subject of a clause is the speaker or his side.</summary>
@@ -38,23 +42,64 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
     }
 
     /// <summary>"Vost, the head of the alliance, said the alliance would stay": the body stands in a phrase for the speaker.</summary>
-    private bool SharesBody(int subject, DraftParty speaker)
+    public bool SharesBody(int subject, DraftParty speaker)
     {
         var head = _text.Letters(subject);
-        return IsIn(speaker.Words, head) || (speaker.Entity >= 0 && InChain(speaker.Entity, head));
+        return IsIn(Whole(speaker), head) || (speaker.Entity >= 0 && InChain(speaker.Entity, head));
+    }
+
+    /// <summary>The words of the speaker with what stands beside his name.</summary>
+    private Span Whole(DraftParty speaker) => speaker.Head >= 0 ? Span.Hull(speaker.Words, _text.SpanOf(Beside(speaker.Head))) : speaker.Words;
+
+    private WordRange Beside(int head)
+    {
+        var range = new WordRange(head, head + 1);
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            if (_text.Words[child].BasicRelation is "appos" or "nmod" or "compound")
+            {
+                var words = _text.SubtreeOf(child);
+                range = new WordRange(Math.Min(range.First, words.First), Math.Max(range.End, words.End));
+            }
+        }
+
+        return range;
     }
 
     private bool InChain(int entity, ReadOnlySpan<char> head)
     {
         foreach (var mention in account.Chains.Entities[entity].Mentions)
         {
-            if (IsIn(account.Chains.Mentions[mention].Span, head))
+            if (IsIn(Around(account.Chains.Mentions[mention]), head))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A name with what stands beside it up to the nearest verbs: "Rep. Vost (N), the committee chairman,". Trees hang such asides in many ways.</summary>
+    private Span Around(EntityMention mention)
+    {
+        if (mention.Kind != MentionKind.Name)
+        {
+            return mention.Span;
+        }
+
+        var sentence = _text.Sentences[_text.SentenceOf(mention.Head)];
+        int first = mention.Words.First, end = mention.Words.End;
+        while (first > sentence.First && mention.Words.First - first < Reach && _text.Words[first - 1].Tag is not (UniversalTag.Verb or UniversalTag.Aux))
+        {
+            first--;
+        }
+
+        while (end < sentence.End && end - mention.Words.End < Reach && _text.Words[end].Tag is not (UniversalTag.Verb or UniversalTag.Aux))
+        {
+            end++;
+        }
+
+        return _text.SpanOf(new WordRange(first, end));
     }
 
     private bool IsIn(Span words, ReadOnlySpan<char> head)
@@ -73,8 +118,8 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
     /// <summary>"Norland's foreign minister said Norland would pay": the state is named on both sides.</summary>
     private bool SharesState(int subject, DraftParty speaker)
     {
-        var phrase = parties.Party(subject).Words;
-        return StateIn(phrase) is { } state && (StateIn(speaker.Words) == state || (speaker.Entity >= 0 && StateInChain(speaker.Entity, state)));
+        var state = StateIn(_text.SpanOf(_text.SubtreeOf(subject)));
+        return state is not null && (StateIn(speaker.Words) == state || (speaker.Entity >= 0 && StateInChain(speaker.Entity, state)));
     }
 
     private bool StateInChain(int entity, string state)

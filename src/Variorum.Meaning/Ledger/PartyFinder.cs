@@ -23,13 +23,23 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
         if (account.TryPredicate(word, out var predicate))
         {
-            foreach (var participant in account.Clauses.Of(predicate))
+            foreach (var argument in account.Clauses.Of(predicate))
             {
-                if (participant.Role == ArgumentRole.Agent)
+                if (argument.Role == ArgumentRole.Agent)
                 {
-                    AddMaker(found, participant);
+                    AddMaker(found, argument);
                 }
             }
+
+            if (found.Count == 0 && IsMisreadPast(predicate))
+            {
+                AddPatients(found, predicate);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            AddOwners(found, word);
         }
 
         return found.DrainToImmutable();
@@ -41,18 +51,18 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
         if (account.TryPredicate(word, out var predicate))
         {
-            foreach (var participant in account.Clauses.Of(predicate))
+            foreach (var argument in account.Clauses.Of(predicate))
             {
-                var isAddressed = participant.Role switch
+                var isAddressed = argument.Role switch
                 {
                     ArgumentRole.Recipient => true,
                     ArgumentRole.Patient => takesObject,
-                    ArgumentRole.Oblique => participant.Preposition >= 0 && account.Lemma(participant.Preposition) is "on" or "upon" or "to" or "of" or "from" or "with" or "against",
+                    ArgumentRole.Oblique => argument.Preposition >= 0 && account.Lemma(argument.Preposition) is "on" or "upon" or "to" or "of" or "from" or "with" or "against",
                     _ => false,
                 };
-                if (isAddressed && IsAgent(participant.Head))
+                if (isAddressed && IsAgent(argument.Head))
                 {
-                    Add(found, Party(participant));
+                    Add(found, Party(argument));
                 }
             }
         }
@@ -64,18 +74,24 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
     public ImmutableArray<DraftParty> DoersOf(int action)
     {
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
-        if (account.TryPredicate(action, out var predicate))
+        AddAgents(found, action);
+        return found.DrainToImmutable();
+    }
+
+    private void AddAgents(ImmutableArray<DraftParty>.Builder found, int word)
+    {
+        if (!account.TryPredicate(word, out var predicate))
         {
-            foreach (var participant in account.Clauses.Of(predicate))
-            {
-                if (participant.Role == ArgumentRole.Agent && IsAgent(participant.Head))
-                {
-                    Add(found, Party(participant));
-                }
-            }
+            return;
         }
 
-        return found.DrainToImmutable();
+        foreach (var argument in account.Clauses.Of(predicate))
+        {
+            if (argument.Role == ArgumentRole.Agent && IsAgent(argument.Head))
+            {
+                Add(found, Party(argument));
+            }
+        }
     }
 
     /// <summary>The speaker of a statement as a party; null where nothing names one.</summary>
@@ -94,15 +110,39 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
             mention < 0 ? -1 : account.Chains.Mentions[mention].Entity);
     }
 
+    /// <summary>The speakers of a statement, each of a list by himself.</summary>
+    public ImmutableArray<DraftParty> SpeakersOf(int statement)
+    {
+        if (SpeakerOf(statement) is not { } speaker)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<DraftParty>(1);
+        if (speaker.Name is null)
+        {
+            for (var word = _text.WordAt(speaker.Words.Start); word < _text.Words.Length && _text.Words[word].Start < speaker.Words.End; word++)
+            {
+                if (_text.Words[word].BasicRelation is "conj" && IsAgent(word) && speaker.Words.Contains(_text.Words[_text.Words[word].Head].Start))
+                {
+                    Add(found, Party(_text.Words[word].Head));
+                    Add(found, Party(word));
+                }
+            }
+        }
+
+        return found.Count == 0 ? [speaker] : found.DrainToImmutable();
+    }
+
     /// <summary>Whether the head of a phrase may act, want and promise: a name, a pronoun for a person, or a noun for a person or body.</summary>
     public bool IsAgent(int head)
     {
         ref readonly var word = ref _text.Words.AsSpan()[head];
         return word.Tag switch
         {
-            UniversalTag.Propn => true,
+            UniversalTag.Propn => !account.IsTime(head),
             UniversalTag.Pron => word.Lemma is "I" or "i" or "we" or "you" or "he" or "she" or "they" or "who" or "it" or "all" or "others" or "some" or "many" or "both" or "everyone" or "anyone" or "everybody" or "nobody",
-            UniversalTag.Noun => Agents.Contains(word.Lemma) || Roles.Contains(word.Lemma) || CountryGazetteer.Find(_text.Letters(head)) is not null,
+            UniversalTag.Noun => Agents.Contains(word.Lemma) || lexicon.Agents.Contains(word.Lemma) || Roles.Contains(word.Lemma) || CountryGazetteer.Find(_text.Letters(head)) is not null,
             UniversalTag.Adj or UniversalTag.Det => word.Lemma is "some" or "other" or "many" or "both" or "several" or "most",
             _ => CountryGazetteer.Find(_text.Letters(head)) is not null,
         };
@@ -111,7 +151,7 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
     /// <summary>Whether two parties are one, as far as the account shows.</summary>
     public bool AreOne(DraftParty a, DraftParty b)
     {
-        if (a.Words == b.Words || (a.Entity >= 0 && a.Entity == b.Entity))
+        if (a.Words == b.Words || (a.Entity >= 0 && a.Entity == b.Entity && !IsIndefinite(a) && !IsIndefinite(b)))
         {
             return true;
         }
@@ -126,21 +166,58 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         return first.EndsWith($" {second}", StringComparison.OrdinalIgnoreCase) || second.EndsWith($" {first}", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>"the union called on the port to close": a preposition shows that what looks like a participle of the passive is a verb of the past.</summary>
+    public bool IsMisreadPast(Predicate predicate)
+    {
+        if (!predicate.IsPassive || account.Has(predicate.Word, "aux"))
+        {
+            return false;
+        }
+
+        foreach (var argument in account.Clauses.Of(predicate))
+        {
+            if (argument.Role == ArgumentRole.Oblique && argument.Preposition >= 0 && account.Lemma(argument.Preposition) is "on" or "upon" or "for")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddPatients(ImmutableArray<DraftParty>.Builder found, Predicate predicate)
+    {
+        foreach (var argument in account.Clauses.Of(predicate))
+        {
+            if (argument.Role == ArgumentRole.Patient)
+            {
+                AddMaker(found, argument);
+            }
+        }
+    }
+
+    /// <summary>"some senators", "both senators", "two senators": others than those told of before, for all we know.</summary>
+    private bool IsIndefinite(DraftParty party)
+    {
+        var first = _text.WordAt(party.Words.Start);
+        return _text.Words[first].Tag is UniversalTag.Det or UniversalTag.Num or UniversalTag.Adj or UniversalTag.Adv && account.Lemma(first) is not ("the" or "this" or "that" or "these" or "those");
+    }
+
     private string NameOf(DraftParty party) => (party.Name ?? party.Words).In(account.Account.Text).ToString();
 
-    private void AddMaker(ImmutableArray<DraftParty>.Builder found, Argument participant)
+    private void AddMaker(ImmutableArray<DraftParty>.Builder found, Argument argument)
     {
-        var lemma = account.Lemma(participant.Head);
-        if (_text.Words[participant.Head].Tag == UniversalTag.Noun && lexicon.Papers.Contains(lemma))
+        var lemma = account.Lemma(argument.Head);
+        if (_text.Words[argument.Head].Tag == UniversalTag.Noun && lexicon.Papers.Contains(lemma))
         {
-            foreach (var author in Authors(participant.Head))
+            foreach (var author in Authors(argument.Head))
             {
                 Add(found, author);
             }
         }
-        else if (IsAgent(participant.Head))
+        else if (IsAgent(argument.Head))
         {
-            Add(found, Party(participant));
+            Add(found, Party(argument));
         }
     }
 
@@ -149,50 +226,75 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
     {
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
         var head = _text.Words[paper].Head;
-        if (!_text.IsRoot(paper) && _text.Words[paper].BasicRelation is "obj" or "obl" && account.TryPredicate(head, out var act))
+        if (!_text.IsRoot(paper) && _text.Words[paper].BasicRelation is "obj" or "obl")
         {
-            foreach (var participant in account.Clauses.Of(act))
-            {
-                if (participant.Role == ArgumentRole.Agent && IsAgent(participant.Head))
-                {
-                    Add(found, Party(participant));
-                }
-            }
+            AddAgents(found, head);
         }
 
         if (found.Count == 0)
         {
-            foreach (var child in _text.ChildrenOf(paper))
-            {
-                var isOwner = _text.Words[child].Relation == "nmod:poss"
-                    || (_text.Words[child].BasicRelation is "compound" && _text.Words[child].Tag == UniversalTag.Propn)
-                    || (_text.Words[child].BasicRelation is "nmod" && (account.Has(child, "case", "by") || account.Has(child, "case", "from") || account.Has(child, "case", "of")));
-                if (isOwner && IsAgent(child))
-                {
-                    Add(found, Party(child));
-                }
-            }
+            AddOwners(found, paper);
         }
 
         return found.DrainToImmutable();
     }
 
-    /// <summary>A party from a word whose phrase is not a participant of anything.</summary>
+    /// <summary>Whose a noun is: "the council's call", "the call by the council", "faced pressure from the council".</summary>
+    private void AddOwners(ImmutableArray<DraftParty>.Builder found, int noun)
+    {
+        if (_text.Words[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return;
+        }
+
+        AddOwners(found, noun, noun);
+        if (found.Count == 0 && !_text.IsRoot(noun) && _text.Words[noun].BasicRelation is "obj" && lexicon.Support.Contains(account.Lemma(_text.Words[noun].Head)))
+        {
+            AddAgents(found, _text.Words[noun].Head);
+        }
+
+        if (found.Count == 0 && !_text.IsRoot(noun) && _text.Words[noun].BasicRelation is "obj" or "obl")
+        {
+            AddOwners(found, _text.Words[noun].Head, noun);
+        }
+    }
+
+    private void AddOwners(ImmutableArray<DraftParty>.Builder found, int head, int noun)
+    {
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            var isOwner = (head == noun && (_text.Words[child].Relation == "nmod:poss" || (_text.Words[child].BasicRelation is "compound" && _text.Words[child].Tag == UniversalTag.Propn)))
+                || (child > noun && _text.Words[child].BasicRelation is "nmod" or "obl" && (account.Has(child, "case", "by") || account.Has(child, "case", "from")));
+            if (isOwner && IsAgent(child))
+            {
+                Add(found, Party(child));
+                foreach (var other in _text.ChildrenOf(child))
+                {
+                    if (_text.Words[other].BasicRelation is "conj" && IsAgent(other))
+                    {
+                        Add(found, Party(other));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A party from a word whose phrase is not a argument of anything.</summary>
     public DraftParty Party(int head)
     {
         var words = _text.PhraseOf(head, Phrases.Inside);
         return Named(head, _text.SpanOf(words));
     }
 
-    private DraftParty Party(Argument participant)
+    private DraftParty Party(Argument argument)
     {
         // First and second person stand for who speaks and who is spoken to.
-        if (account.Lemma(participant.Head) is "I" or "i" or "we" or "us" && account.StatementAt(participant.Head) is >= 0 and var statement && SpeakerOf(statement) is { } speaker)
+        if (account.Lemma(argument.Head) is "I" or "i" or "we" or "us" && account.StatementAt(argument.Head) is >= 0 and var statement && SpeakerOf(statement) is { } speaker)
         {
             return speaker;
         }
 
-        return Named(participant.Head, _text.SpanOf(participant.Words));
+        return Named(argument.Head, _text.SpanOf(argument.Words));
     }
 
     private DraftParty Named(int head, Span words)
