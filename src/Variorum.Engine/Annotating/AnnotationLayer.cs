@@ -26,4 +26,7 @@ public enum AnnotationLayer
 
     /// <summary>Demands, promises, threats, offers, refusals and agreements.</summary>
     Ledger,
+
+    /// <summary>The events.</summary>
+    Events,
 }

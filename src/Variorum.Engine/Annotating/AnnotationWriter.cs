@@ -214,6 +214,54 @@ internal sealed class AnnotationWriter : IDisposable
         }
     }
 
+    /// <summary>Events with the words of who did what to whom; actors with the name they stand for, where another.</summary>
+    public void Events(string text, Analysis analysis)
+    {
+        _json.WriteStartArray("events");
+        foreach (var found in analysis.Find<Events>()?.Found ?? [])
+        {
+            _json.WriteStartObject();
+            _json.WriteString("type", found.Type.ToString().ToUpperInvariant());
+            Optional("mode", found.Mode);
+            Optional("cameo", found.Cameo);
+            Actors(text, "sources", found.Sources);
+            Actors(text, "targets", found.Targets);
+            Optional("place", found.Place?.In(text).ToString());
+            Optional("time", found.Time is { } time ? analysis.Get<Times>().Timexes[time].Span.In(text).ToString() : null);
+            _json.WriteString("status", found.Status.ToString().ToLowerInvariant());
+            _json.WriteStartObject("trigger");
+            Range(text, found.Trigger);
+            _json.WriteEndObject();
+            _json.WriteString("rule", found.Rule);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Actors(string text, string key, ImmutableArray<ActorFinding> actors)
+    {
+        _json.WriteStartArray(key);
+        foreach (var actor in actors)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("text", actor.Words.In(text));
+            Optional("name", actor.Name?.In(text).ToString());
+            Optional("code", actor.Code);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Optional(string key, string? value)
+    {
+        if (value is not null)
+        {
+            _json.WriteString(key, value);
+        }
+    }
+
     private void Timex(string text, Timex timex, string? value)
     {
         _json.WriteStartObject();

@@ -122,6 +122,9 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date,
             case AnnotationLayer.Ledger:
                 line.Lines("entries", Collate(document, [plan.Analyse(Dated(account, input))]).Ledger.OrderBy(entry => entry.Evidence[0].Start));
                 break;
+            case AnnotationLayer.Events:
+                line.Events(account.Text, plan.Analyse(account, typeof(Events)));
+                break;
             default:
                 line.Lines("figures", Collate(document, [plan.Analyse(Dated(account, input))]).Figures);
                 break;

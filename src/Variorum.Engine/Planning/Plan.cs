@@ -4,6 +4,7 @@ using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
 using Variorum.Meaning.Clauses;
 using Variorum.Meaning.Contexts;
+using Variorum.Meaning.Events;
 using Variorum.Meaning.Figures;
 using Variorum.Meaning.Ledger;
 using Variorum.Meaning.Statements;
@@ -30,6 +31,7 @@ public sealed class Plan
             .Add<Times>(new TimesStage())
             .Add<ToldTimes>(new ToldTimesStage())
             .Add<Statements>(new StatementsStage())
+            .Add<Events>(new EventsStage())
             .Add<Figures>(new FiguresStage())
             .Add<Contexts>(new ContextsStage())
             .Add<Ledger>(new LedgerStage())

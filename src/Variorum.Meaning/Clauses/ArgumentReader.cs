@@ -26,6 +26,43 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
         Dependents(predicate, first);
     }
 
+    /// <summary>The words of a phrase: with what modifies its head and its appositions, without preposition, relative clause and further members of a list.</summary>
+    public static WordRange PhraseOf(ParsedText text, int head)
+    {
+        int first = head, last = head;
+        foreach (var child in text.ChildrenOf(head))
+        {
+            if (text.Basic(child) is "det" or "amod" or "compound" or "nmod" or "nummod" or "flat" or "appos" or "goeswith" or "fixed" or "advmod")
+            {
+                var below = text.SubtreeOf(child);
+                if (child < head)
+                {
+                    first = Math.Min(first, below.First);
+                }
+                else
+                {
+                    last = Math.Max(last, below.End - 1);
+                }
+            }
+            else if (child > head && text.Words[child].Tag != UniversalTag.Punct && text.Basic(child) is not "case")
+            {
+                break;
+            }
+        }
+
+        if (first > 0 && text.IsTitle(first - 1) && text.SubtreeOf(first - 1) is var title && title.End == first)
+        {
+            first = title.First;
+        }
+
+        while (last > head && text.Words[last].Tag == UniversalTag.Punct)
+        {
+            last--;
+        }
+
+        return new WordRange(first, last + 1);
+    }
+
     private void OfVerb(int verb, bool isPassive)
     {
         var subject = Subjects.Of(_text, verb);
@@ -44,6 +81,8 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
         {
             switch (_text.Basic(child))
             {
+                case "obj" when _text.IsTitle(child):
+                    break;
                 case "obj":
                     Add(Subjects.Antecedent(_text, child), ArgumentRole.Patient, -1);
                     hasObject = true;
@@ -117,6 +156,11 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
         foreach (var child in _text.ChildrenOf(predicate.Word))
         {
             var relation = _text.Words[child].Relation;
+            if (_text.IsTitle(child))
+            {
+                continue;
+            }
+
             if (relation == "nmod:poss")
             {
                 Add(child, hasAgent ? ArgumentRole.Patient : noun.Possessor, -1);
@@ -169,7 +213,7 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
             return;
         }
 
-        _found.Add(new Argument(head, PhraseOf(head), role, preposition));
+        _found.Add(new Argument(head, PhraseOf(_text, head), role, preposition));
         foreach (var child in _text.ChildrenOf(head))
         {
             if (_text.Basic(child) is "conj" && !_text.IsVerb(child) && _text.Child(child, "nsubj") < 0)
@@ -177,36 +221,5 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
                 Add(child, role, preposition);
             }
         }
-    }
-
-    private WordRange PhraseOf(int head)
-    {
-        int first = head, last = head;
-        foreach (var child in _text.ChildrenOf(head))
-        {
-            if (_text.Basic(child) is "det" or "amod" or "compound" or "nmod" or "nummod" or "flat" or "appos" or "goeswith" or "fixed" or "advmod")
-            {
-                var below = _text.SubtreeOf(child);
-                if (child < head)
-                {
-                    first = Math.Min(first, below.First);
-                }
-                else
-                {
-                    last = Math.Max(last, below.End - 1);
-                }
-            }
-            else if (child > head && _text.Words[child].Tag != UniversalTag.Punct && _text.Basic(child) is not "case")
-            {
-                break;
-            }
-        }
-
-        while (last > head && _text.Words[last].Tag == UniversalTag.Punct)
-        {
-            last--;
-        }
-
-        return new WordRange(first, last + 1);
     }
 }

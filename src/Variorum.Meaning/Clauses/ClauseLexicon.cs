@@ -53,13 +53,13 @@ internal static class ClauseLexicon
     }
 
     /// <summary>Whether a verb is a light one with this particle and, before the noun, this preposition (each may be empty).</summary>
-    public static bool IsLight(string verb, string particle, string preposition)
+    public static bool IsLight(string verb, ReadOnlySpan<char> particle, ReadOnlySpan<char> preposition)
     {
         if (LightVerbs.TryGet(verb, out var forms))
         {
             foreach (var form in forms)
             {
-                if (form.Particle.Equals(particle, StringComparison.OrdinalIgnoreCase) && form.Preposition.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                if (particle.Equals(form.Particle, StringComparison.OrdinalIgnoreCase) && preposition.Equals(form.Preposition, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }
@@ -71,7 +71,9 @@ internal static class ClauseLexicon
 
     private static WordMap<Governor> Governors(string tag) => new(
         GovernorRows.Rows.Where(row => row[1] == tag).Select(row => KeyValuePair.Create(
-            row[0], new Governor(ModalityOf(row[2]), ModalityOf(row[3]), ModalityOf(row[4]), Enum.Parse<Control>(row[5], ignoreCase: true)))));
+            row[0], new Governor(ModalityOf(row[2]), ModalityOf(row[3]), ModalityOf(row[4]), ControlOf(row[5]), ControlOf(row[5]) == Control.Oblique ? row[5] : ""))));
+
+    private static Control ControlOf(string cell) => Enum.TryParse<Control>(cell, ignoreCase: true, out var control) ? control : Control.Oblique;
 
     private static Modality? ModalityOf(string cell) => cell == "-" ? null : Enum.Parse<Modality>(cell, ignoreCase: true);
 

@@ -106,7 +106,7 @@ internal static class ClauseReader
     {
         foreach (var child in text.ChildrenOf(verb))
         {
-            if (text.Words[child].Relation == "compound:prt")
+            if (text.Words[child].Relation == "compound:prt" || (text.Words[child].Xpos == "RP" && text.Basic(child) is "advmod"))
             {
                 return child;
             }
@@ -132,7 +132,7 @@ internal static class ClauseReader
         var isObject = text.Words[at].Relation is "obj" or "nsubj:pass";
         var preposition = text.Child(at, "case");
         return (isObject || (text.Basic(at) is "obl" && preposition >= 0))
-            && ClauseLexicon.IsLight(text.Words[verb].Lemma, Particle(text, verb) is >= 0 and var particle ? text.Words[particle].Lemma : "", isObject || preposition < 0 ? "" : text.Words[preposition].Lemma)
+            && ClauseLexicon.IsLight(text.Words[verb].Lemma, Particle(text, verb) is >= 0 and var particle ? text.Letters(particle) : "", isObject || preposition < 0 ? "" : text.Letters(preposition))
             ? verb
             : -1;
     }

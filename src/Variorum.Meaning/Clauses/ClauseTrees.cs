@@ -33,6 +33,11 @@ internal static class ClauseTrees
         return false;
     }
 
+    /// <summary>Whether a word is a title right before the name it belongs to, hung beside it on the same head.</summary>
+    public static bool IsTitle(this ParsedText text, int word) =>
+        word + 1 < text.Words.Length && text.Words[word + 1].Head == text.Words[word].Head && text.Words[word + 1].Relation == text.Words[word].Relation
+        && text.Words[word + 1].Tag == UniversalTag.Propn && text.Words[word].Tag is UniversalTag.Propn or UniversalTag.Noun && !text.IsRoot(word) && text.Basic(word) is not ("flat" or "compound");
+
     /// <summary>The relation of a word without its subtype.</summary>
     public static ReadOnlySpan<char> Basic(this ParsedText text, int word) => text.Words[word].BasicRelation;
 

@@ -9,6 +9,6 @@ internal enum Control
     /// <summary>Of its subject, whatever its object ("promised them to leave").</summary>
     Subject,
 
-    /// <summary>Of the one who stands after a preposition ("called on them to leave").</summary>
+    /// <summary>Of the one who stands after a preposition of the verb ("called on them to leave").</summary>
     Oblique,
 }

@@ -5,4 +5,5 @@ namespace Variorum.Meaning.Clauses;
 /// <param name="Infinitive">Of an infinitive or gerund.</param>
 /// <param name="Noun">Of a noun for an action.</param>
 /// <param name="Control">Whose action an infinitive is.</param>
-internal sealed record Governor(Modality? Clause, Modality? Infinitive, Modality? Noun, Control Control);
+/// <param name="Preposition">Of the control of one after a preposition, the prepositions before the one who acts, separated by "|"; empty otherwise.</param>
+internal sealed record Governor(Modality? Clause, Modality? Infinitive, Modality? Noun, Control Control, string Preposition);

@@ -82,7 +82,7 @@ internal sealed class ModalityReader(ParsedText text, WordRange sentence, int[] 
 
         if (text.IsRoot(word) && modality == Modality.Actual)
         {
-            return _isQuestion ? Modality.Questioned : text.HasFeature(word, "Mood=Imp") ? Modality.Demanded : modality;
+            return _isQuestion ? Modality.Questioned : text.HasFeature(word, "Mood=Imp") && text.Child(word, "nsubj") < 0 ? Modality.Demanded : modality;
         }
 
         // "will seize and burn it", "to seize and burn it": a bare verb in a list is told as the one before it.
@@ -109,7 +109,7 @@ internal sealed class ModalityReader(ParsedText text, WordRange sentence, int[] 
             return isInfinitive ? Modality.Planned : isGerund || !IsDefinite(at) ? Of(head, depth + 1) : Modality.Actual;
         }
 
-        var governor = ClauseLexicon.GovernorOf(text.Words[head]);
+        var governor = GovernorAt(head);
         var said = !isClause ? governor?.Noun : isInfinitive || isGerund ? governor?.Infinitive : governor?.Clause;
         var told = Of(head, depth + 1);
         return said switch
@@ -150,6 +150,10 @@ internal sealed class ModalityReader(ParsedText text, WordRange sentence, int[] 
         return word;
     }
 
+    // "called Vost to apologise" calls for nothing, nor does "called the attack a crime".
+    private Governor? GovernorAt(int word) =>
+        ClauseLexicon.GovernorOf(text.Words[word]) is { } governor && !(governor.Control == Control.Oblique && text.Child(word, "obj") >= 0) ? governor : null;
+
     private Link LinkOf(int word)
     {
         if (text.IsRoot(word))
@@ -158,14 +162,11 @@ internal sealed class ModalityReader(ParsedText text, WordRange sentence, int[] 
         }
 
         var relation = text.Words[word].Relation;
-        var governor = ClauseLexicon.GovernorOf(text.Words[text.Words[word].Head]);
+        var governor = GovernorAt(text.Words[word].Head);
         switch (text.Basic(word))
         {
-            case "ccomp" or "xcomp" or "csubj" or "iobj" or "nmod":
+            case "ccomp" or "xcomp" or "csubj" or "obj" or "iobj" or "nmod":
                 return Link.Content;
-            case "obj":
-                // "called the attack a crime" does not call for one.
-                return governor?.Control == Control.Oblique ? Link.Beside : Link.Content;
             case "nsubj":
                 return relation == "nsubj:pass" ? Link.Content : Link.None;
             case "acl":

@@ -55,13 +55,20 @@ internal static class Subjects
             return -1;
         }
 
+        // Of several the last: a title or a dateline before it may be taken for another subject.
+        var subject = -1;
         foreach (var child in text.ChildrenOf(word))
         {
-            if (text.Basic(child) is "nsubj" or "csubj" && text.Words[child].Relation != "nsubj:outer")
+            if (text.Basic(child) is "nsubj" or "csubj" && text.Words[child].Relation != "nsubj:outer" && (subject < 0 || child < word))
             {
-                var antecedent = Antecedent(text, child);
-                return antecedent == word ? child : antecedent;
+                subject = child;
             }
+        }
+
+        if (subject >= 0)
+        {
+            var antecedent = Antecedent(text, subject);
+            return antecedent == word ? subject : antecedent;
         }
 
         if (text.IsRoot(word))
@@ -100,10 +107,37 @@ internal static class Subjects
         var other = control switch
         {
             Control.Object => text.Child(governor, "obj") is >= 0 and var whom ? whom : text.Child(governor, "iobj"),
-            Control.Oblique => text.Child(governor, "obl"),
+            Control.Oblique => After(text, governor, ClauseLexicon.GovernorOf(text.Words[governor])!.Preposition),
             _ => -1,
         };
         return other >= 0 ? Antecedent(text, other) : Of(text, governor, depth);
+    }
+
+    // "called on Ostria to leave": who stands after the verb's own preposition.
+    private static int After(ParsedText text, int verb, string prepositions)
+    {
+        foreach (var child in text.ChildrenOf(verb))
+        {
+            if (text.Basic(child) is "obl" && text.Child(child, "case") is >= 0 and var preposition && IsOneOf(text.Words[preposition].Lemma, prepositions))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOneOf(string word, string words)
+    {
+        foreach (var range in words.AsSpan().Split('|'))
+        {
+            if (words.AsSpan()[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Norland's plan to leave", "made a plan to leave": who has the noun or the verb it stands with.

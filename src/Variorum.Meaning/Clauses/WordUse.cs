@@ -44,4 +44,7 @@ internal enum WordUse
 
     /// <summary>Introduces, before a gerund, what the object did ("accused them of stealing", "jailed them for stealing").</summary>
     Grounds = 4096,
+
+    /// <summary>Opens what must come first ("until they pay").</summary>
+    Until = 8192,
 }

@@ -1,0 +1,107 @@
+using Variorum.Language.Syntax;
+using Variorum.Meaning.Clauses;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Events;
+
+/// <summary>Where and when an event happens and by whose word it is told.</summary>
+internal sealed class EventContext
+{
+    private readonly ParsedText _text;
+    private readonly Names _names;
+    private readonly Model.Statements _statements;
+    private readonly EventLexicon _lexicon;
+    private readonly Dictionary<int, int> _timeOf = [];
+
+    public EventContext(Analysis analysis, Clauses.Clauses clauses, EventLexicon lexicon)
+    {
+        (_text, _names, _statements, _lexicon) = (analysis.Get<ParsedText>(), analysis.Get<Names>(), analysis.Get<Model.Statements>(), lexicon);
+        var times = analysis.Get<Model.Times>().Timexes;
+        for (var i = 0; i < times.Length; i++)
+        {
+            if (times[i].Type is TimexType.Date or TimexType.Time && PredicateAbove(_text.WordAt(times[i].Span.Start), clauses) is >= 0 and var predicate)
+            {
+                _timeOf.TryAdd(predicate, i);
+            }
+        }
+    }
+
+    /// <summary>The index of the time that a clause gives for its own predicate; null when it gives none.</summary>
+    public int? TimeOf(int predicate) => _timeOf.TryGetValue(predicate, out var time) ? time : null;
+
+    /// <summary>The place that a clause names.</summary>
+    public Span? PlaceOf(ReadOnlySpan<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Role == ArgumentRole.Oblique && _lexicon.IsPlacePreposition(_text.Words[argument.Preposition].Lemma) && PlaceNameAt(_text.Words[argument.Head].Start) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The innermost statement that holds a word.</summary>
+    public int? HolderOf(Span word)
+    {
+        int? holder = null;
+        var shortest = int.MaxValue;
+        for (var i = 0; i < _statements.Said.Length; i++)
+        {
+            var (length, holds) = (0, false);
+            foreach (var part in _statements.Said[i].Content)
+            {
+                length += part.Length;
+                holds |= part.Contains(word);
+            }
+
+            if (holds && length < shortest)
+            {
+                (holder, shortest) = (i, length);
+            }
+        }
+
+        return holder;
+    }
+
+    private Span? PlaceNameAt(int offset)
+    {
+        int low = 0, high = _names.Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names.Mentions[middle].Span.End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _names.Mentions.Length && _names.Mentions[low].Span.Contains(offset) && _names.Mentions[low].Type is NameType.Gpe or NameType.Loc ? _names.Mentions[low].Span : null;
+    }
+
+    private int PredicateAbove(int word, Clauses.Clauses clauses)
+    {
+        for (var steps = 0; word < _text.Words.Length && steps < _text.Words.Length; steps++)
+        {
+            if (clauses.At(word) >= 0)
+            {
+                return clauses.At(word);
+            }
+
+            if (_text.IsRoot(word))
+            {
+                return -1;
+            }
+
+            word = _text.Words[word].Head;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+using Variorum.Language;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Events;
+
+/// <summary>The rules of <c>events-rules.tsv</c>, by lemma; the classes of <c>events-words.tsv</c> are put in where conditions name them.</summary>
+internal sealed class EventLexicon
+{
+    private const string CountryClass = "country";
+    private const string PlacePrepositions = "place-preposition";
+    private const string Quantities = "quantity";
+    private const string Documents = "document";
+    private const string Persons = "person";
+
+    private static readonly ResourceTable RuleRows = Table("rules");
+    private static readonly ResourceTable ClassRows = Table("words");
+
+    private readonly Dictionary<string, FrozenSet<string>> _classes;
+    private readonly WordMap<ImmutableArray<EventRule>> _rules;
+
+    private EventLexicon()
+    {
+        _classes = ClassRows.Rows.ToDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        _rules = new(RuleRows.Rows
+            .SelectMany(row => row[0].Split('|').Select(word => (Word: word, Rule: RuleOf(word, row))))
+            .GroupBy(pair => pair.Word, StringComparer.OrdinalIgnoreCase)
+            .Select(pairs => KeyValuePair.Create(pairs.Key, pairs.Select(pair => pair.Rule).ToImmutableArray())));
+    }
+
+    /// <summary>The rules that come with this version.</summary>
+    public static EventLexicon Default { get; } = new();
+
+    /// <summary>A hash over the tables.</summary>
+    public static string Hash { get; } = Ids.Sha256(Encoding.ASCII.GetBytes(RuleRows.Hash + ClassRows.Hash));
+
+    /// <summary>The rules for a lemma, in the order of the file; empty when there are none.</summary>
+    public ImmutableArray<EventRule> RulesFor(ReadOnlySpan<char> lemma) => _rules.TryGet(lemma, out var rules) ? rules : [];
+
+    /// <summary>Whether a preposition may say where something happens.</summary>
+    public bool IsPlacePreposition(string lemma) => _classes[PlacePrepositions].Contains(lemma);
+
+    /// <summary>Whether a noun only counts those that follow it ("hundreds of").</summary>
+    public bool IsQuantity(string lemma) => _classes[Quantities].Contains(lemma);
+
+    /// <summary>Whether a noun is something written, which speaks for the one who made it.</summary>
+    public bool IsDocument(string lemma) => _classes[Documents].Contains(lemma);
+
+    /// <summary>Whether a noun means a person.</summary>
+    public bool IsPerson(string lemma) => _classes[Persons].Contains(lemma);
+
+    private EventRule RuleOf(string word, ImmutableArray<string> row)
+    {
+        var type = row[2];
+        var commitment = type switch { "promise" => Commitment.Promise, "intend" => Commitment.Intend, _ => Commitment.None };
+        var when = row[1].Length == 0 ? [] : row[1].Split('|').Select(group => group.Split(' ').Select(ConditionOf).ToImmutableArray()).ToImmutableArray();
+        return new EventRule
+        {
+            Id = "events." + word.Replace(' ', '-'),
+            When = when,
+            Type = commitment == Commitment.None && type != "none" ? Enum.Parse<EventType>(type, ignoreCase: true) : null,
+            Commitment = commitment,
+            Mode = Cell(row, 3),
+            Cameo = Cell(row, 4),
+            Targets = [.. ResourceTable.Cell(row, 5).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(StepOf)],
+            NamesNouns = when.Any(group => group.Any(condition => condition is { Test: ConditionTest.IsNoun, IsNegated: false })),
+        };
+    }
+
+    private EventCondition ConditionOf(string written)
+    {
+        var isNegated = written.StartsWith('!');
+        var name = isNegated ? written[1..] : written;
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        var of = colon < 0 ? null : name[(colon + 1)..];
+        name = colon < 0 ? name : name[..colon];
+        var test = name switch
+        {
+            "noun" => ConditionTest.IsNoun,
+            "verb" => ConditionTest.IsVerb,
+            "property" => ConditionTest.IsProperty,
+            "light" => ConditionTest.IsLight,
+            "obj" => ConditionTest.Patient,
+            "agent" or "by" when of is null || name == "by" => ConditionTest.Agent,
+            "name" => ConditionTest.NamedPatient,
+            "with" when of is not null => ConditionTest.Dependent,
+            "objwith" => ConditionTest.PatientDependent,
+            "complement" => ConditionTest.Complement,
+            "content" => ConditionTest.Content,
+            _ => name.StartsWith('+') ? ConditionTest.Particle : ConditionTest.Oblique,
+        };
+        return new EventCondition(test, isNegated, name.TrimStart('+'), of is null || of == CountryClass ? null : NounsOf(of), of == CountryClass);
+    }
+
+    private FrozenSet<string> NounsOf(string name) => _classes.TryGetValue(name, out var nouns) ? nouns : new[] { name }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static TargetStep StepOf(string written) => written switch
+    {
+        "obj" => new(TargetPlace.Patient, ""),
+        "who" => new(TargetPlace.Somebody, ""),
+        "rec" => new(TargetPlace.Recipient, ""),
+        "obj." => new(TargetPlace.OfPatient, ""),
+        "each" => new(TargetPlace.Each, ""),
+        "content" => new(TargetPlace.Content, ""),
+        "place" => new(TargetPlace.Site, ""),
+        _ => new(TargetPlace.Oblique, written),
+    };
+
+    private static string? Cell(ImmutableArray<string> row, int column) => ResourceTable.Cell(row, column) is { Length: > 0 } cell ? cell : null;
+
+    private static ResourceTable Table(string name) => ResourceTable.Load(Assembly.GetExecutingAssembly(), $"meaning/events-{name}.tsv");
+}

@@ -1,0 +1,313 @@
+using Variorum.Language.Coreference;
+using Variorum.Language.Syntax;
+using Variorum.Meaning.Clauses;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Events;
+
+/// <summary>Codes the predicates of one account.</summary>
+internal sealed class EventReader
+{
+    private readonly ParsedText _text;
+    private readonly Clauses.Clauses _clauses;
+    private readonly EventRule?[] _rules;
+    private readonly RuleMatcher _matcher;
+    private readonly TargetFinder _targets;
+    private readonly ActorCoder _actors;
+    private readonly EventContext _context;
+    private readonly EventLexicon _lexicon;
+    private readonly ImmutableArray<EventFinding>.Builder _found = ImmutableArray.CreateBuilder<EventFinding>();
+    private readonly List<Argument> _whom = [];
+    private readonly List<Argument> _who = [];
+
+    public EventReader(Analysis analysis, EventLexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _text = analysis.Get<ParsedText>();
+        _clauses = analysis.Get<Clauses.Clauses>();
+        _rules = new EventRule?[_clauses.Predicates.Length];
+        _matcher = new RuleMatcher(_text, _clauses, analysis.Get<Names>(), lexicon);
+        _targets = new TargetFinder(_text, _clauses, analysis.Get<Model.Times>(), _rules, lexicon);
+        _actors = new ActorCoder(_text, analysis.Get<CoreferenceChains>(), analysis.Get<Model.Times>());
+        _context = new EventContext(analysis, _clauses, lexicon);
+    }
+
+    /// <summary>The events in order of their triggers.</summary>
+    public ImmutableArray<EventFinding> Read()
+    {
+        for (var i = 0; i < _rules.Length; i++)
+        {
+            _rules[i] = _matcher.Find(i);
+        }
+
+        for (var i = 0; i < _rules.Length; i++)
+        {
+            if (_rules[i] is { IsNone: false } rule)
+            {
+                Code(i, rule);
+            }
+            else if (_rules[i] is null)
+            {
+                Obligation(i);
+            }
+        }
+
+        _found.Sort((a, b) => a.Trigger.Start != b.Trigger.Start ? a.Trigger.Start.CompareTo(b.Trigger.Start) : a.Type.CompareTo(b.Type));
+        return _found.DrainToImmutable();
+    }
+
+    private void Code(int index, EventRule rule)
+    {
+        var predicate = _clauses.Predicates[index];
+        var content = ContentOf(index);
+        var type = rule.Commitment switch
+        {
+            Commitment.None => rule.Type,
+            Commitment.Promise => content is null ? EventType.Agree : Quads.Announced(content.Value.Type) ?? EventType.Agree,
+            _ => content is null ? null : Quads.Announced(content.Value.Type),
+        };
+        if (type is not { } coded)
+        {
+            return;
+        }
+
+        Sources(index, coded);
+        _whom.Clear();
+        var status = StatusOf(predicate.Modality);
+        _targets.Add(index, rule, status != EventStatus.Actual || rule.Commitment != Commitment.None || coded is EventType.Reject or EventType.Threaten, _whom);
+        var mode = content is not { } about ? rule.Mode
+            : coded is EventType.Request or EventType.Reject ? Quads.ModeOf(about.Type) ?? rule.Mode
+            : coded == EventType.Threaten ? Quads.ModeOfThreat(about.Type, about.Mode) ?? rule.Mode
+            : rule.Mode;
+        Add(index, coded, mode, rule.Commitment == Commitment.None || coded == EventType.Agree ? rule.Cameo : "130", status, rule);
+        if (status is EventStatus.Planned or EventStatus.Denied && rule.Commitment == Commitment.None && Announces(index))
+        {
+            Announcement(index, coded, status, rule);
+        }
+
+        if (status == EventStatus.Demanded)
+        {
+            Obligation(index);
+        }
+    }
+
+    // "Norland will send grain" is agreement to send it, "Norland will not send grain" refusal: each an event of its own that has happened.
+    private void Announcement(int index, EventType type, EventStatus status, EventRule rule)
+    {
+        if (Quads.Announced(type) is not { } announced)
+        {
+            return;
+        }
+
+        if (status == EventStatus.Denied)
+        {
+            Add(index, EventType.Reject, Quads.ModeOf(type), "120", EventStatus.Actual, rule);
+        }
+        else if (announced == EventType.Threaten)
+        {
+            Add(index, announced, Quads.ModeOfThreat(type, rule.Mode), "130", EventStatus.Actual, rule);
+        }
+        else
+        {
+            Add(index, announced, null, "030", EventStatus.Actual, rule);
+        }
+    }
+
+    // By an auxiliary of its own, and not inside another's promise, demand or condition, which are events themselves.
+    private bool Announces(int index)
+    {
+        var predicate = _clauses.Predicates[index];
+        if (!_text.Has(predicate.Support >= 0 ? predicate.Support : predicate.Word, "aux", WordUse.Future))
+        {
+            return false;
+        }
+
+        return predicate.Governor < 0 || (_rules[predicate.Governor] is null && _clauses.Predicates[predicate.Governor].Modality == Modality.Actual);
+    }
+
+    // "The minister said Ostria must withdraw": a request to the one who must.
+    private void Obligation(int index)
+    {
+        var predicate = _clauses.Predicates[index];
+        var told = predicate.Support >= 0 ? predicate.Support : predicate.Word;
+        if (predicate.Modality != Modality.Demanded || predicate.Governor < 0 || !_text.Has(told, "aux", WordUse.Obligation) || _rules[predicate.Governor] is not null
+            || _clauses.Predicates[predicate.Governor].Modality != Modality.Actual)
+        {
+            return;
+        }
+
+        _who.Clear();
+        _whom.Clear();
+        foreach (var argument in _clauses.Of(_clauses.Predicates[predicate.Governor]))
+        {
+            if (argument.Role == ArgumentRole.Agent)
+            {
+                _who.Add(argument);
+            }
+        }
+
+        foreach (var argument in _clauses.Of(predicate))
+        {
+            if (argument.Role == (predicate.IsPassive ? ArgumentRole.Patient : ArgumentRole.Agent) && _text.Words[argument.Head].Tag != UniversalTag.Pron)
+            {
+                _whom.Add(argument);
+            }
+        }
+
+        if (_who.Count > 0 && _whom.Count > 0)
+        {
+            Add(index, EventType.Request, _rules[index]?.Type is { } asked ? Quads.ModeOf(asked) ?? "change" : "change", "100", EventStatus.Actual, null);
+        }
+    }
+
+    /// <summary>Type and mode of the first predicate that another is about.</summary>
+    private (EventType Type, string? Mode)? ContentOf(int index)
+    {
+        for (var i = index + 1; i < _rules.Length && _clauses.Predicates[i].Word < _text.Sentences[_text.SentenceOf(_clauses.Predicates[index].Word)].End; i++)
+        {
+            if (_clauses.Predicates[i].Governor == index && _rules[i] is { Type: { } type } rule)
+            {
+                return (type, rule.Mode);
+            }
+        }
+
+        return null;
+    }
+
+    private void Sources(int index, EventType type)
+    {
+        _who.Clear();
+        var predicate = _clauses.Predicates[index];
+        foreach (var argument in _clauses.Of(predicate))
+        {
+            if (argument.Role == ArgumentRole.Agent && IsSource(argument))
+            {
+                _who.Add(Author(argument));
+            }
+        }
+
+        if (_who.Count == 0 && type == EventType.Retreat && predicate.Kind == PredicateKind.Noun)
+        {
+            foreach (var argument in _clauses.Of(predicate))
+            {
+                if (argument.Role == ArgumentRole.Patient)
+                {
+                    _who.Add(argument);
+                }
+            }
+        }
+
+        // "Norland said it would …": the words that name it.
+        if (_who.Count == 1 && _text.Words[_who[0].Head].Tag == UniversalTag.Pron && predicate.Governor >= 0)
+        {
+            foreach (var argument in _clauses.Of(_clauses.Predicates[predicate.Governor]))
+            {
+                if (argument.Role == ArgumentRole.Agent && _text.Words[argument.Head].Tag != UniversalTag.Pron)
+                {
+                    _who[0] = argument;
+                    break;
+                }
+            }
+        }
+    }
+
+    // "two dozen air strikes": a common noun before the event says of what kind it is, unless it is somebody.
+    private bool IsSource(in Argument argument) =>
+        !_targets.IsTime(argument.Head) && (_text.Basic(argument.Head) is not "compound" || _text.Words[argument.Head].Tag != UniversalTag.Noun || _targets.IsSomebody(argument.Head));
+
+    // "Norland issued a report accusing Ostria": who issued it accuses.
+    private Argument Author(Argument argument)
+    {
+        var head = _text.Words[argument.Head];
+        if (!_lexicon.IsDocument(head.Lemma) || head.Relation is not "obj" || _clauses.At(head.Head) is not (>= 0 and var issued))
+        {
+            return argument;
+        }
+
+        foreach (var author in _clauses.Of(_clauses.Predicates[issued]))
+        {
+            if (author.Role == ArgumentRole.Agent)
+            {
+                return author;
+            }
+        }
+
+        return argument;
+    }
+
+    private void Add(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule)
+    {
+        if (_whom.Count == 0 && _who.Count > 1 && rule is not null && rule.Targets.Contains(new TargetStep(TargetPlace.Each, "")))
+        {
+            Write(index, type, mode, cameo, status, rule, [_who[0]], [.. _who.Skip(1)]);
+            Write(index, type, mode, cameo, status, rule, [.. _who.Skip(1)], [_who[0]]);
+        }
+        else if (_who.Count + _whom.Count > 0)
+        {
+            Write(index, type, mode, cameo, status, rule, [.. _who], [.. _whom]);
+        }
+    }
+
+    private void Write(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, ImmutableArray<Argument> who, ImmutableArray<Argument> whom)
+    {
+        var predicate = _clauses.Predicates[index];
+        var sources = who.Select(argument => _actors.Of(argument)).ToImmutableArray();
+        var targets = whom.Select(argument => _actors.Of(argument)).Where(target => !IsOwn(type, target, sources)).ToImmutableArray();
+        if (sources.IsEmpty && targets.IsEmpty)
+        {
+            return;
+        }
+
+        var trigger = TriggerOf(predicate);
+        var evidence = trigger;
+        foreach (var actor in sources.Concat(targets))
+        {
+            evidence = new Span(Math.Min(evidence.Start, actor.Words.Start), Math.Max(evidence.End, actor.Words.End));
+        }
+
+        _found.Add(new EventFinding
+        {
+            Type = type,
+            Mode = mode,
+            Cameo = cameo,
+            Sources = sources,
+            Targets = targets,
+            Place = _context.PlaceOf(_clauses.Of(predicate)),
+            Time = _context.TimeOf(index),
+            Status = status,
+            Trigger = trigger,
+            Evidence = evidence,
+            Holder = _context.HolderOf(trigger),
+            Rule = rule?.Id ?? "events.obligation",
+        });
+    }
+
+    // Nobody acts on himself; and who speaks to his own country speaks to its people, not to another actor.
+    private bool IsOwn(EventType type, ActorFinding target, ImmutableArray<ActorFinding> sources) => sources.Any(source =>
+        source.Words == target.Words || (source.Name is { } name && name == target.Name)
+        || (Quads.IsVerbal(type) && target.Code is { Length: 3 } country && source.Code is { } code && code.StartsWith(country, StringComparison.Ordinal) && ActorLexicon.CodeOf(target.Words.In(_text.Text)) is not null));
+
+    private Span TriggerOf(in Predicate predicate)
+    {
+        int first = predicate.Word, last = predicate.Word;
+        if (predicate.Support >= 0)
+        {
+            (first, last) = (Math.Min(first, predicate.Support), Math.Max(last, predicate.Support));
+        }
+        else if (predicate.Particle == predicate.Word + 1)
+        {
+            last = predicate.Particle;
+        }
+
+        return _text.SpanOf(new WordRange(first, last + 1));
+    }
+
+    private static EventStatus StatusOf(Modality modality) => modality switch
+    {
+        Modality.Actual => EventStatus.Actual,
+        Modality.Negated or Modality.Denied => EventStatus.Denied,
+        Modality.Planned or Modality.Promised => EventStatus.Planned,
+        Modality.Demanded => EventStatus.Demanded,
+        _ => EventStatus.Hypothetical,
+    };
+}

@@ -1,0 +1,34 @@
+using Variorum.Model;
+
+namespace Variorum.Meaning.Events;
+
+/// <summary>A row of <c>resources/meaning/events-rules.tsv</c>.</summary>
+internal sealed record EventRule
+{
+    /// <summary>The rule id that lands in the record: "events.condemn".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Groups of conditions, of which one must hold; none when the row has no conditions.</summary>
+    public required ImmutableArray<ImmutableArray<EventCondition>> When { get; init; }
+
+    /// <summary>The type; null where a commitment decides, or where the row says that there is no event.</summary>
+    public required EventType? Type { get; init; }
+
+    /// <summary>Whether the type hangs on what the predicate is about.</summary>
+    public required Commitment Commitment { get; init; }
+
+    /// <summary>PLOVER's mode; null where none.</summary>
+    public required string? Mode { get; init; }
+
+    /// <summary>The CAMEO code; null where none.</summary>
+    public required string? Cameo { get; init; }
+
+    /// <summary>Where to look for targets, in this order.</summary>
+    public required ImmutableArray<TargetStep> Targets { get; init; }
+
+    /// <summary>Whether this row only shuts out later ones.</summary>
+    public bool IsNone => Type is null && Commitment == Commitment.None;
+
+    /// <summary>Whether it may fit a bare noun for an action.</summary>
+    public bool NamesNouns { get; init; }
+}
