@@ -15,7 +15,7 @@ public sealed class Collator
     public ImmutableArray<StageRun> Rounds { get; } =
     [
         new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "3"), new("ledger", "1"),
-        new("figures", "3"), new("series", "1"), new("disagreements", "1"), new("timeline", "1"),
+        new("figures", "3"), new("series", "1"), new("events", "1"), new("disagreements", "1"), new("timeline", "1"),
     ];
 
     /// <summary>Makes the record.</summary>
@@ -62,10 +62,14 @@ public sealed class Collator
         var series = SeriesRound.Build([.. things.SelectMany(t => t)]);
 
         Begin();
+        var mentions = corpus.Map(telling => EventLines.Of(telling, actors, times[telling.Index]), cancellation);
+        var events = EventRound.Build(corpus, [.. mentions.SelectMany(lines => lines)], independence);
+
+        Begin();
         var disagreements = book.Disagreements(except => DisagreementRound.Find(corpus, series, independence, except));
 
         Begin();
-        var timeline = book.Timeline(except => TimelineRound.Build(corpus, statements, ledger, series.Figures, independence, except));
+        var timeline = book.Timeline(except => TimelineRound.Build(corpus, statements, ledger, series.Figures, events, independence, except));
         return new Record
         {
             Documents = corpus.Documents,
@@ -74,6 +78,8 @@ public sealed class Collator
             Statements = [.. statements.SelectMany(lines => lines)],
             Ledger = ledger,
             Figures = series.Figures,
+            EventMentions = events.Mentions,
+            Events = events.Events,
             Citations = [.. citations.SelectMany(lines => lines)],
             Reuse = ReuseRound.Lines(corpus, shared, published),
             Timeline = timeline,

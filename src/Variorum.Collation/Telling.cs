@@ -15,12 +15,14 @@ internal sealed record Telling
         Said = read ? analysis.Get<Statements>().Said : [];
         Citations = read ? analysis.Get<Statements>().Citations : [];
         Figures = read ? analysis.Get<Figures>().Found : [];
+        Events = read ? [.. analysis.Get<Events>().Found.OrderBy(finding => finding.Evidence.Start).ThenBy(finding => finding.Trigger.Start)] : [];
         Contexts = read ? analysis.Get<Contexts>().Found : [];
         Ledger = read ? analysis.Get<Ledger>().Found : [];
         Fingerprint = read ? analysis.Get<Fingerprint>() : new Fingerprint([], 0);
         Outlet = OutletOf(Account);
-        var (statements, figures, ledger) = (new ItemIds(Account.Id, "statement"), new ItemIds(Account.Id, "figure"), new ItemIds(Account.Id, "ledger"));
+        var (statements, figures, ledger, events) = (new ItemIds(Account.Id, "statement"), new ItemIds(Account.Id, "figure"), new ItemIds(Account.Id, "ledger"), new ItemIds(Account.Id, "event_mention"));
         StatementIds = [.. Said.Select(finding => statements.Next(finding.Content[0].Start))];
+        EventIds = [.. Events.Select(finding => events.Next(finding.Evidence.Start))];
         FigureIds = [.. Figures.Select(finding => figures.Next(finding.Evidence.Start))];
         LedgerIds = [.. Ledger.Select(finding => ledger.Next(finding.Evidence[0].Start))];
     }
@@ -51,6 +53,12 @@ internal sealed record Telling
 
     /// <summary>The id of each figure, likewise.</summary>
     public ImmutableArray<string> FigureIds { get; init; }
+
+    /// <summary>The events it tells of, by the start of the words that show them.</summary>
+    public ImmutableArray<EventFinding> Events { get; init; }
+
+    /// <summary>The id of each event mention, likewise.</summary>
+    public ImmutableArray<string> EventIds { get; init; }
 
     /// <summary>What it is about.</summary>
     public ImmutableArray<ContextFinding> Contexts { get; }

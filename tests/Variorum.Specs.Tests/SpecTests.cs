@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime.Text;
 using Variorum.Engine.Planning;
 using Variorum.Meaning.Times;
@@ -25,6 +26,7 @@ public sealed class SpecTests
             "statements" => Statements(analysis),
             "citations" => Citations(analysis),
             "figures" => Figures(analysis),
+            "events" => Events(analysis),
             _ => throw new InvalidOperationException($"{example.Spec} names the unknown layer {example.Layer}"),
         };
         Assert.Equal(example.Expected, string.Join('\n', lines));
@@ -33,7 +35,7 @@ public sealed class SpecTests
     [Fact]
     public void There_are_examples_for_every_layer() =>
         Assert.Equal(
-            ["citations", "figures", "names", "sentences", "statements", "times"],
+            ["citations", "events", "figures", "names", "sentences", "statements", "times"],
             Examples.Select(e => e.Data.Layer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sentences(Analysis analysis)
@@ -66,6 +68,13 @@ public sealed class SpecTests
         analysis.Get<Figures>().Found.Select(f =>
             $"{f.Range} | {Words(analysis, f.Counts)} | {f.CountsHead}"
             + (f.Role is { } role ? $" | {role}" : "") + (f.Unit is { } unit ? $" | {unit}" : "") + (f.Owner is { } owner ? $" | of {Words(analysis, owner)}" : ""));
+
+    private static IEnumerable<string> Events(Analysis analysis) =>
+        analysis.Get<Events>().Found.Select(e =>
+            $"{e.Type.ToString().ToUpperInvariant()}{(e.Mode is { } mode ? " " + mode : "")} | {Actors(analysis, e.Sources)} | {Actors(analysis, e.Targets)}"
+            + (e.Status == EventStatus.Actual ? "" : " | " + e.Status.ToString().ToLowerInvariant()));
+
+    private static string Actors(Analysis analysis, ImmutableArray<ActorFinding> actors) => actors.IsEmpty ? "-" : string.Join(", ", actors.Select(a => Words(analysis, a.Words)));
 
     private static string Words(Analysis analysis, Span? span) => span is { } s ? s.In(analysis.Account.Text).ToString().ReplaceLineEndings(" ") : "";
 }

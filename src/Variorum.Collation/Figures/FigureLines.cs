@@ -23,30 +23,13 @@ internal static class FigureLines
                 Role = finding.Role,
                 Where = finding.Where is { } where ? telling.Words(where) : null,
                 AsOf = GoverningTimes.Of(telling, times, finding.Time, finding.Value, "as_of"),
-                Holder = Holder(telling, finding, parties),
+                Holder = Holders.Of(telling, finding.Value, parties),
                 Evidence = Evidence(telling.Account, finding),
             };
         }
 
         return [.. lines];
     }
-
-    /// <summary>The speaker of the innermost statement that holds the number, else the outlet in its own voice.</summary>
-    private static Party Holder(Telling telling, FigureFinding finding, Parties parties)
-    {
-        StatementFinding? innermost = null;
-        foreach (var statement in telling.Said)
-        {
-            if (statement.Content.Any(span => span.Contains(finding.Value)) && (innermost is null || Length(statement) < Length(innermost)))
-            {
-                innermost = statement;
-            }
-        }
-
-        return innermost is null ? telling.Voice : parties.Speaker(innermost);
-    }
-
-    private static int Length(StatementFinding statement) => statement.Content.Sum(span => span.Length);
 
     private static ImmutableArray<Evidence> Evidence(AccountText account, FigureFinding finding)
     {

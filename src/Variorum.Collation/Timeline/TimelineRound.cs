@@ -1,6 +1,6 @@
 namespace Variorum.Collation;
 
-/// <summary>The statements, ledger entries and figures whose time the accounts give, in order of that time.</summary>
+/// <summary>The statements, ledger entries, figures and events whose time the accounts give, in order of that time.</summary>
 /// <remarks>A figure of which neither its fate nor its series is known ("two towns") tells nothing that happened and stays out.</remarks>
 internal static class TimelineRound
 {
@@ -8,7 +8,8 @@ internal static class TimelineRound
     private const int LongestQuotation = 160;
 
     /// <summary>The timeline; lines whose ids are excepted take no part.</summary>
-    public static ImmutableArray<TimelineEntry> Build(Corpus corpus, Statement[][] statements, ImmutableArray<LedgerEntry> ledger, ImmutableArray<Figure> figures, Independence independence, IReadOnlySet<string> except)
+    public static ImmutableArray<TimelineEntry> Build(
+        Corpus corpus, Statement[][] statements, ImmutableArray<LedgerEntry> ledger, ImmutableArray<Figure> figures, EventRound events, Independence independence, IReadOnlySet<string> except)
     {
         var places = corpus.Tellings.ToDictionary(telling => telling.Id, telling => telling.Index, StringComparer.Ordinal);
         var said = statements.SelectMany(lines => lines)
@@ -22,9 +23,16 @@ internal static class TimelineRound
         var made = ledger
             .Where(entry => IsDated(entry.Made) && entry.Made.Evidence.Any(e => e.For == "made") && !except.Contains(entry.Id))
             .Select(entry => Entry(TimelineKind.Ledger, entry.Made, entry.Accounts.Select(account => (entry.Id, account)), Summary(entry)));
+        var words = events.Mentions.ToDictionary(line => line.Id, StringComparer.Ordinal);
+
+        // What is agreed, asked, refused and threatened stands in the ledger.
+        var happened = events.Events
+            .Where(line => line.Type is not (EventType.Agree or EventType.Request or EventType.Reject or EventType.Threaten) && line.Status == EventStatus.Actual
+                && IsDated(line.Time) && line.Time.Evidence.Any(e => e.For == "time") && !except.Contains(line.Id))
+            .Select(line => Entry(TimelineKind.Event, line.Time, line.Mentions.Select(id => (line.Id, words[id].Account)), Summary(line, words[line.Mentions[0]])));
         return
         [
-            .. said.Concat(made).Concat(given)
+            .. said.Concat(made).Concat(given).Concat(happened)
                 .OrderBy(entry => entry.Time.From!.Value)
                 .ThenBy(entry => entry.Time.To!.Value)
                 .ThenBy(entry => string.Join(' ', entry.Refs), StringComparer.Ordinal),
@@ -59,6 +67,11 @@ internal static class TimelineRound
         line.Holder.Name == outlet
             ? $"{outlet} gives a figure: “{Shortened(line.Evidence[0].Text)}”."
             : $"{line.Holder.Name}, as {outlet} tells it, gives a figure: “{Shortened(line.Evidence[0].Text)}”.";
+
+    private static Func<string, string> Summary(Event line, EventMention told) => outlet =>
+        told.Holder.Name == outlet
+            ? $"{line.Label}: {outlet} tells it as “{Shortened(told.Evidence[0].Text)}”."
+            : $"{line.Label}: {told.Holder.Name}, as {outlet} tells it: “{Shortened(told.Evidence[0].Text)}”.";
 
     /// <summary>Words on one line, cut after a word where they are long.</summary>
     private static string Shortened(string words)

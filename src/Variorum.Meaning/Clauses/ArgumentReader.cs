@@ -32,6 +32,12 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
         int first = head, last = head;
         foreach (var child in text.ChildrenOf(head))
         {
+            if (child > head && text.Words[head].Tag == UniversalTag.Propn && text.Basic(child) is "nmod" && text.Has(child, "case", WordUse.Site))
+            {
+                // "the Harbour Council in Vessa": where it is, is not its name.
+                break;
+            }
+
             if (text.Basic(child) is "det" or "amod" or "compound" or "nmod" or "nummod" or "flat" or "appos" or "goeswith" or "fixed" or "advmod")
             {
                 var below = text.SubtreeOf(child);
@@ -163,6 +169,12 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
 
             if (relation == "nmod:poss")
             {
+                // "continued its attacks": whose they are the verb's subject says.
+                if (hasAgent && _text.Words[child].Tag == UniversalTag.Pron)
+                {
+                    continue;
+                }
+
                 Add(child, hasAgent ? ArgumentRole.Patient : noun.Possessor, -1);
             }
             else if (_text.Basic(child) is "compound" or "amod" && _text.Words[child].Tag is UniversalTag.Propn or UniversalTag.Noun)
@@ -179,11 +191,11 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
 
     private void Prepositional(int child, ActionNoun noun, bool hasAgent)
     {
-        if (_text.Has(child, "case", WordUse.Of))
+        if (_text.IsAfter(child, WordUse.Of))
         {
             Add(child, hasAgent ? ArgumentRole.Patient : noun.Of, -1);
         }
-        else if (_text.Has(child, "case", WordUse.By | WordUse.Between))
+        else if (_text.IsAfter(child, WordUse.By | WordUse.Between))
         {
             Add(child, ArgumentRole.Agent, -1);
         }
@@ -195,12 +207,12 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
 
     private void Oblique(int child, bool isPassive)
     {
-        if (_text.Words[child].Relation == "obl:agent" || (isPassive && _text.Has(child, "case", WordUse.By)))
+        if (_text.Words[child].Relation == "obl:agent" || (isPassive && _text.IsAfter(child, WordUse.By)) || _text.IsTitle(child))
         {
             return;
         }
 
-        if (_text.Child(child, "case") is >= 0 and var preposition)
+        if (_text.Preposition(child) is >= 0 and var preposition)
         {
             Add(Subjects.Antecedent(_text, child), ArgumentRole.Oblique, preposition);
         }

@@ -38,6 +38,13 @@ internal static class ClauseTrees
         word + 1 < text.Words.Length && text.Words[word + 1].Head == text.Words[word].Head && text.Words[word + 1].Relation == text.Words[word].Relation
         && text.Words[word + 1].Tag == UniversalTag.Propn && text.Words[word].Tag is UniversalTag.Propn or UniversalTag.Noun && !text.IsRoot(word) && text.Basic(word) is not ("flat" or "compound");
 
+    /// <summary>The preposition before a noun, also where it stands before the title of a name; -1 when none does.</summary>
+    public static int Preposition(this ParsedText text, int noun) =>
+        text.Child(noun, "case") is >= 0 and var own ? own : noun > 0 && text.IsTitle(noun - 1) ? text.Child(noun - 1, "case") : -1;
+
+    /// <summary>Whether a preposition with some use stands before a noun.</summary>
+    public static bool IsAfter(this ParsedText text, int noun, WordUse use) => text.Preposition(noun) is >= 0 and var preposition && ClauseLexicon.Is(text.Words[preposition].Lemma, use);
+
     /// <summary>The relation of a word without its subtype.</summary>
     public static ReadOnlySpan<char> Basic(this ParsedText text, int word) => text.Words[word].BasicRelation;
 

@@ -39,7 +39,7 @@ internal static class Subjects
     {
         foreach (var child in text.ChildrenOf(word))
         {
-            if (text.Words[child].Relation == "obl:agent" || (text.Basic(child) is "obl" && text.Has(child, "case", WordUse.By) && text.IsNominal(child)))
+            if (!text.IsTitle(child) && (text.Words[child].Relation == "obl:agent" || (text.Basic(child) is "obl" && text.IsAfter(child, WordUse.By) && text.IsNominal(child))))
             {
                 return Antecedent(text, child);
             }
@@ -106,7 +106,7 @@ internal static class Subjects
         var control = ClauseLexicon.GovernorOf(text.Words[governor])?.Control ?? Control.Object;
         var other = control switch
         {
-            Control.Object => text.Child(governor, "obj") is >= 0 and var whom ? whom : text.Child(governor, "iobj"),
+            Control.Object => text.Child(governor, "obj") is >= 0 and var whom ? (text.IsTitle(whom) ? whom + 1 : whom) : text.Child(governor, "iobj"),
             Control.Oblique => After(text, governor, ClauseLexicon.GovernorOf(text.Words[governor])!.Preposition),
             _ => -1,
         };
@@ -118,7 +118,7 @@ internal static class Subjects
     {
         foreach (var child in text.ChildrenOf(verb))
         {
-            if (text.Basic(child) is "obl" && text.Child(child, "case") is >= 0 and var preposition && IsOneOf(text.Words[preposition].Lemma, prepositions))
+            if (text.Basic(child) is "obl" && !text.IsTitle(child) && text.Preposition(child) is >= 0 and var preposition && IsOneOf(text.Words[preposition].Lemma, prepositions))
             {
                 return child;
             }

@@ -47,4 +47,7 @@ internal enum WordUse
 
     /// <summary>Opens what must come first ("until they pay").</summary>
     Until = 8192,
+
+    /// <summary>Says where.</summary>
+    Site = 16384,
 }

@@ -14,6 +14,7 @@ internal sealed class EventLexicon
     private const string Quantities = "quantity";
     private const string Documents = "document";
     private const string Persons = "person";
+    private const string Territories = "territory";
 
     private static readonly ResourceTable RuleRows = Table("rules");
     private static readonly ResourceTable ClassRows = Table("words");
@@ -48,6 +49,9 @@ internal sealed class EventLexicon
     /// <summary>Whether a noun is something written, which speaks for the one who made it.</summary>
     public bool IsDocument(string lemma) => _classes[Documents].Contains(lemma);
 
+    /// <summary>Whether a noun means a place that may be fought over.</summary>
+    public bool IsTerritory(string lemma) => _classes[Territories].Contains(lemma);
+
     /// <summary>Whether a noun means a person.</summary>
     public bool IsPerson(string lemma) => _classes[Persons].Contains(lemma);
 
@@ -65,9 +69,12 @@ internal sealed class EventLexicon
             Mode = Cell(row, 3),
             Cameo = Cell(row, 4),
             Targets = [.. ResourceTable.Cell(row, 5).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(StepOf)],
-            NamesNouns = when.Any(group => group.Any(condition => condition is { Test: ConditionTest.IsNoun, IsNegated: false })),
+            NamesNouns = Asks(when, ConditionTest.IsNoun),
+            NamesProperties = Asks(when, ConditionTest.IsProperty),
         };
     }
+
+    private static bool Asks(ImmutableArray<ImmutableArray<EventCondition>> when, ConditionTest test) => when.Any(group => group.Any(condition => condition.Test == test && !condition.IsNegated));
 
     private EventCondition ConditionOf(string written)
     {

@@ -265,6 +265,11 @@ internal sealed class EventReader
             evidence = new Span(Math.Min(evidence.Start, actor.Words.Start), Math.Max(evidence.End, actor.Words.End));
         }
 
+        if (rule?.Commitment is not null and not Commitment.None || Quads.IsVerbal(type))
+        {
+            evidence = new Span(evidence.Start, Math.Max(evidence.End, EndOfContent(index)));
+        }
+
         _found.Add(new EventFinding
         {
             Type = type,
@@ -280,6 +285,23 @@ internal sealed class EventReader
             Holder = _context.HolderOf(trigger),
             Rule = rule?.Id ?? "events.obligation",
         });
+    }
+
+    // What is promised or demanded is part of what shows the promise or demand.
+    private int EndOfContent(int index)
+    {
+        var predicate = _clauses.Predicates[index];
+        var end = 0;
+        for (var i = index + 1; i < _rules.Length && _clauses.Predicates[i].Word < _text.Sentences[_text.SentenceOf(predicate.Word)].End; i++)
+        {
+            if (_clauses.Predicates[i].Governor == index)
+            {
+                var last = _text.SubtreeOf(_clauses.Predicates[i].Word).End - 1;
+                end = Math.Max(end, _text.Words[_text.Words[last].Tag == UniversalTag.Punct ? last - 1 : last].End);
+            }
+        }
+
+        return end;
     }
 
     // Nobody acts on himself; and who speaks to his own country speaks to its people, not to another actor.

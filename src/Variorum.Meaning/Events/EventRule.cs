@@ -30,5 +30,8 @@ internal sealed record EventRule
     public bool IsNone => Type is null && Commitment == Commitment.None;
 
     /// <summary>Whether it may fit a bare noun for an action.</summary>
-    public bool NamesNouns { get; init; }
+    public required bool NamesNouns { get; init; }
+
+    /// <summary>Whether it may fit a property.</summary>
+    public required bool NamesProperties { get; init; }
 }

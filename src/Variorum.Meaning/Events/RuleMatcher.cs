@@ -69,6 +69,11 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
             return false;
         }
 
+        if (predicate.Kind == PredicateKind.Property && !rule.NamesProperties)
+        {
+            return false;
+        }
+
         if (rule.When.IsEmpty)
         {
             return true;

@@ -29,6 +29,11 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
             Condition(clauses.Predicates[predicate], found);
         }
 
+        if (found.Count == 0 && !rule.Targets.Contains(new TargetStep(TargetPlace.Each, "")))
+        {
+            Step(predicate, new TargetStep(TargetPlace.Site, ""), found, 0);
+        }
+
         for (var i = 0; i < found.Count; i++)
         {
             found[i] = Concerned(found[i], 0);
@@ -47,8 +52,13 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
         foreach (var child in text.ChildrenOf(target.Head))
         {
             var relation = text.Words[child].Relation;
+            if (text.IsTitle(child))
+            {
+                continue;
+            }
+
             if ((relation == "nmod:poss" && text.Words[child].Tag != UniversalTag.Pron)
-                || (best < 0 && (text.Basic(child) is "nmod" || (relation == "compound" && text.Words[child].Tag == UniversalTag.Propn)) && !IsTime(child)))
+                || (best < 0 && (text.Basic(child) is "nmod" || (relation == "compound" && ActorLexicon.CodeOf(text.Letters(child)) is not null)) && !IsTime(child)))
             {
                 if ((IsSomebody(child) && text.Words[child].Tag != UniversalTag.Pron) || text.Basic(child) is "nmod" && Concerned(ArgumentAt(child), depth + 1).Head != child)
                 {
@@ -60,23 +70,39 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
         return best < 0 ? target : Concerned(ArgumentAt(best), depth + 1);
     }
 
-    private Argument ArgumentAt(int word) => new(word, ArgumentReader.PhraseOf(text, word), ArgumentRole.Oblique, text.Child(word, "case"));
+    private Argument ArgumentAt(int word) => new(word, ArgumentReader.PhraseOf(text, word), ArgumentRole.Oblique, text.Preposition(word));
 
     /// <summary>Whether a noun names or means a person or body.</summary>
     public bool IsSomebody(int word) =>
-        text.Words[word].Tag is UniversalTag.Pron || (text.Words[word].Tag is UniversalTag.Propn ? !IsTime(word) : ActorLexicon.SectorOf(text.Words[word].Lemma) is not null || lexicon.IsPerson(text.Words[word].Lemma) || text.Child(word, "flat") >= 0
+        text.Words[word].Tag is UniversalTag.Pron || (text.Words[word].Tag is UniversalTag.Propn ? !IsTime(word) : ActorLexicon.SectorOf(text.Words[word].Lemma) is not null || lexicon.IsPerson(text.Words[word].Lemma) || lexicon.IsTerritory(text.Words[word].Lemma) || text.Child(word, "flat") >= 0
             || (text.Child(word, "appos") is >= 0 and var name && text.Words[name].Tag == UniversalTag.Propn));
 
     private void Add(int predicate, ReadOnlySpan<TargetStep> steps, List<Argument> found, int depth)
     {
         foreach (var step in steps)
         {
+            if (step.Place == TargetPlace.Each && HasSeveralAgents(predicate))
+            {
+                return;
+            }
+
             Step(predicate, step, found, depth);
             if (found.Count > 0)
             {
                 return;
             }
         }
+    }
+
+    private bool HasSeveralAgents(int predicate)
+    {
+        var agents = 0;
+        foreach (var argument in clauses.Of(clauses.Predicates[predicate]))
+        {
+            agents += argument.Role == ArgumentRole.Agent ? 1 : 0;
+        }
+
+        return agents > 1;
     }
 
     private void Step(int index, TargetStep step, List<Argument> found, int depth)
@@ -100,10 +126,11 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
                 TargetPlace.Somebody => argument.Role == ArgumentRole.Patient && IsSomebody(argument.Head),
                 TargetPlace.Recipient => argument.Role == ArgumentRole.Recipient,
                 TargetPlace.Oblique => argument.Role == ArgumentRole.Oblique && text.Letters(argument.Preposition).Equals(step.Preposition, StringComparison.OrdinalIgnoreCase) && !IsTime(argument.Head),
-                TargetPlace.Site => argument.Role == ArgumentRole.Oblique && text.Words[argument.Head].Tag == UniversalTag.Propn && ActorLexicon.CodeOf(text.Letters(argument.Head)) is not null && !IsTime(argument.Head),
+                TargetPlace.Site => argument.Role == ArgumentRole.Oblique && text.Words[argument.Head].Tag == UniversalTag.Propn
+                    && lexicon.IsPlacePreposition(text.Words[argument.Preposition].Lemma) && !IsTime(argument.Head),
                 _ => false,
             };
-            if (isThere && !found.Exists(other => other.Head == argument.Head))
+            if (isThere && !text.HasFeature(argument.Head, "Reflex=Yes") && !found.Exists(other => other.Head == argument.Head))
             {
                 found.Add(argument);
             }
@@ -132,7 +159,7 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
     {
         foreach (var child in text.ChildrenOf(noun))
         {
-            if (text.Basic(child) is "nmod" && text.Child(child, "case") is >= 0 and var word && text.Letters(word).Equals(preposition, StringComparison.OrdinalIgnoreCase))
+            if (text.Basic(child) is "nmod" && !text.IsTitle(child) && text.Preposition(child) is >= 0 and var word && text.Letters(word).Equals(preposition, StringComparison.OrdinalIgnoreCase))
             {
                 return child;
             }
@@ -226,7 +253,7 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
 
             foreach (var child in text.ChildrenOf(patient.Head))
             {
-                if (text.Basic(child) is "nmod" && !IsTime(child) && text.Words[child].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
+                if (text.Basic(child) is "nmod" && !text.IsTitle(child) && !IsTime(child) && text.Words[child].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
                 {
                     found.Add(ArgumentAt(child));
                     return;
