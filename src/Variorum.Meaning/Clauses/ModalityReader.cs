@@ -69,6 +69,9 @@ internal sealed class ModalityReader(ParsedText text, WordRange sentence, int[] 
                     return Modality.Hypothetical;
                 case "mark" when (use & WordUse.Question) != 0:
                     return Modality.Questioned;
+                case "mark" when (use & WordUse.Until) != 0 && !text.IsRoot(word) && Of(text.Words[word].Head, depth + 1) != Modality.Actual:
+                    // "will not end the strike until they pay"; but "fought until they surrendered" tells that they did.
+                    return Modality.Hypothetical;
                 case "nsubj" when (use & WordUse.Negation) != 0:
                     return Modality.Negated;
                 case "aux":

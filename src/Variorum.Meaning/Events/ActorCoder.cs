@@ -111,7 +111,8 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
             }
         }
 
-        return (country, sector ?? SectorIn(words, head));
+        // "the United States" is the country itself: its words say nothing of a sector.
+        return (country, sector ?? (nearest == 0 ? null : SectorIn(words, head)));
     }
 
     private string? SectorIn(WordRange words, int head)
