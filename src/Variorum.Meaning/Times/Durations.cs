@@ -52,6 +52,11 @@ internal static class Durations
             return null; // An age counts a person's years; it places nothing in time.
         }
 
+        if (amount.Number == 1 && unit is { Code: "D", Value: 1 } && s.Is(start, TimeWordKind.Numeral) && s.IsAuxiliary(start - 1))
+        {
+            return TimeReading.Vague(end, "FUTURE_REF"); // "will one day rule".
+        }
+
         end = s.IsHyphen(end) && s.Is(end + 1, TimeWordKind.Long) ? end + 2 : s.Is(end, TimeWordKind.Or) && s.Is(end + 1, TimeWordKind.So) ? end + 2 : end;
         var value = TimexValue.Length(amount.Number, unit.Code, amount.Mixed || end > at + 3);
         return Moved(s, i, TimeReading.Duration(end, "times.duration", value) with { Mod = mod }, amount.Number, unit.Code);

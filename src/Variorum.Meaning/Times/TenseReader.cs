@@ -19,6 +19,7 @@ internal sealed class TenseReader(ParsedText parsed)
     private static readonly WordMap<TimeDirection> Hints = Load("hint");
     private static readonly WordMap<TimeDirection> Lemmas = Load("lemma");
     private static readonly WordMap<TimeDirection> Auxiliaries = Load("auxiliary");
+    private static readonly WordMap<TimeDirection> BeforeHave = Load("auxiliary", 3);
 
     /// <summary>The hash of the table of words.</summary>
     public static string Hash => Table.Hash;
@@ -106,7 +107,7 @@ internal sealed class TenseReader(ParsedText parsed)
             isToBe |= below is { Lemma: "be", Xpos: "VBZ" or "VBP" };
             if (auxiliary is null && below.BasicRelation is "aux" or "cop")
             {
-                auxiliary = Auxiliaries.TryGet(below.Lemma, out var modal) ? modal
+                auxiliary = Auxiliaries.TryGet(below.Lemma, out var modal) ? (IsBeforeHave(index, child) && BeforeHave.TryGet(below.Lemma, out var perfect) ? perfect : modal)
                     : below.Xpos is "VBD" || below.Lemma == "have" ? TimeDirection.Past
                     : null;
             }
@@ -132,6 +133,20 @@ internal sealed class TenseReader(ParsedText parsed)
         return false;
     }
 
+    /// <summary>Whether "have" follows an auxiliary below the same verb: "may have left".</summary>
+    private bool IsBeforeHave(int verb, int auxiliary)
+    {
+        foreach (var child in parsed.ChildrenOf(verb))
+        {
+            if (child > auxiliary && child < verb && parsed.Words[child] is { Lemma: "have", Xpos: "VB" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasAuxiliary(int index)
     {
         foreach (var child in parsed.ChildrenOf(index))
@@ -145,6 +160,6 @@ internal sealed class TenseReader(ParsedText parsed)
         return false;
     }
 
-    private static WordMap<TimeDirection> Load(string role) => new(Table.Rows.Where(row => row[1] == role)
-        .Select(row => KeyValuePair.Create(row[0], Enum.Parse<TimeDirection>(row[2], ignoreCase: true))));
+    private static WordMap<TimeDirection> Load(string role, int cell = 2) => new(Table.Rows.Where(row => row[1] == role && row.Length > cell)
+        .Select(row => KeyValuePair.Create(row[0], Enum.Parse<TimeDirection>(row[cell], ignoreCase: true))));
 }

@@ -44,7 +44,7 @@ internal static class TimeGrammar
         TimeWordKind.Per => VagueTimes.Rate(s, i),
         TimeWordKind.Set => VagueTimes.Set(s, i),
         TimeWordKind.Vague => VagueTimes.Reference(s, i),
-        TimeWordKind.A => VagueTimes.Rate(s, i) ?? Durations.Read(s, i),
+        TimeWordKind.A => VagueTimes.Rate(s, i) ?? Durations.Read(s, i) ?? VagueTimes.While(s, i),
         TimeWordKind.Numeral => Years.Century(s, i) ?? ClockTimes.Digits(s, i) ?? Years.Read(s, i) ?? Durations.Read(s, i),
         TimeWordKind.Some or TimeWordKind.About or TimeWordKind.More or TimeWordKind.Another or TimeWordKind.Less or TimeWordKind.At or TimeWordKind.Up or TimeWordKind.Over
             or TimeWordKind.Under => Durations.Read(s, i),
@@ -60,7 +60,7 @@ internal static class TimeGrammar
             ?? Noun(s, Years.Century(s, i + 1))
         ?? CalendarDates.DayFirst(s, i + 1) ?? CalendarDates.DayAlone(s, i) ?? RelativeTimes.Read(s, i) ?? Years.Named(s, i + 1) ?? EndedYear(s, i) ?? Years.Fiscal(s, i + 1)
         ?? Durations.Read(s, i) ?? Seasons.Season(s, i)
-        ?? Seasons.Weekend(s, i) ?? VagueTimes.Past(s, i) ?? YearBeforeQuarter(s, i) ?? PartTimes.Unit(s, i);
+        ?? Seasons.Weekend(s, i) ?? VagueTimes.Past(s, i) ?? YearBeforeQuarter(s, i) ?? PartTimes.Unit(s, i) ?? VagueTimes.Units(s, i);
 
     /// <summary>A century takes its article unless a noun follows, which the article then belongs to ("a 20th century democrat").</summary>
     private static TimeReading? Noun(in TimeSentence s, TimeReading? century) => century is { } read && !s.IsNoun(read.End) ? read : null;

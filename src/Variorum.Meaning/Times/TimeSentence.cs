@@ -63,6 +63,9 @@ internal readonly ref struct TimeSentence(PieceRun run, ReadOnlySpan<TimeWord> w
     /// <summary>Whether the parse has a word of a noun phrase here, which a name of a month or season is and a verb ("may", "march", "fall") is not.</summary>
     public bool IsNominal(int i) => _run.Has(i) && tenses.Tag(Start(i)) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num;
 
+    /// <summary>Whether the parse has an auxiliary here.</summary>
+    public bool IsAuxiliary(int i) => IsWord(i) && tenses.Tag(Start(i)) == UniversalTag.Aux;
+
     /// <summary>Whether the parse has a noun here.</summary>
     public bool IsNoun(int i) => IsWord(i) && tenses.Tag(Start(i)) is UniversalTag.Noun or UniversalTag.Propn;
 

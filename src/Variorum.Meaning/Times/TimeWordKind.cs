@@ -224,6 +224,12 @@ internal enum TimeWordKind : byte
     /// <summary>full, entire.</summary>
     Whole,
 
+    /// <summary>while: "for a while".</summary>
+    While,
+
+    /// <summary>ahead: "the weeks ahead".</summary>
+    Ahead,
+
     /// <summary>part: "the latter part of".</summary>
     Portion,
 

@@ -70,6 +70,27 @@ internal static class VagueTimes
             : null;
     }
 
+    /// <summary>"a while", "a short while": a length that names no unit.</summary>
+    public static TimeReading? While(in TimeSentence s, int i)
+    {
+        var at = s.Kind(i + 1) is TimeWordKind.Long or TimeWordKind.Near ? i + 2 : i + 1;
+        return s.Is(at, TimeWordKind.While) ? TimeReading.Duration(at + 1, "times.duration", "PXX") : null;
+    }
+
+    /// <summary>"over the years", "the weeks ahead": lengths of some units that have their article.</summary>
+    public static TimeReading? Units(in TimeSentence s, int i)
+    {
+        if (s.Word(i + 1) is not { Kind: TimeWordKind.Unit, Value: 2 } unit)
+        {
+            return null;
+        }
+
+        var end = s.Is(i + 2, TimeWordKind.Ahead) ? i + 3 : i + 2;
+        return end > i + 2 || (s.Is(i - 1, TimeWordKind.Over) && !s.IsNumber(end) && !s.IsNoun(end) && !s.Is(end, TimeWordKind.Of))
+            ? TimeReading.Duration(end, "times.duration", TimexValue.Length(null, unit.Code))
+            : null;
+    }
+
     /// <summary>"this time", "that period", "these days".</summary>
     public static TimeReading? Moment(in TimeSentence s, int i) =>
         s.Word(i) is { Kind: TimeWordKind.This, Value: 2 } && s.Word(i + 1) is { Kind: TimeWordKind.Unit, Code: "D", Value: 2 } ? TimeReading.Vague(i + 2, "PRESENT_REF") : null;
