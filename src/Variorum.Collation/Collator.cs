@@ -15,7 +15,7 @@ public sealed class Collator
     public ImmutableArray<StageRun> Rounds { get; } =
     [
         new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "3"), new("ledger", "1"),
-        new("figures", "3"), new("series", "1"), new("events", "1"), new("disagreements", "1"), new("timeline", "1"),
+        new("figures", "3"), new("series", "1"), new("events", "1"), new("disagreements", "1"), new("timeline", "2"),
     ];
 
     /// <summary>Makes the record.</summary>

@@ -93,7 +93,7 @@ public sealed class CollatorTests
 
         var time = Assert.Single(record.Statements).Said!;
         Assert.Equal((new LocalDate(2021, 5, 5), Basis.Inferred), (time.From!.Value, time.Basis));
-        Assert.Equal(["The account says “May 3, 2021”.", "“a day later” counts from “The next day” (2021-05-04 to 2021-05-04)."], time.Why);
+        Assert.Equal(["The account says “May 3, 2021”.", "“a day later” counts from “The next day” (2021-05-04)."], time.Why);
         Assert.Equal(["May 3, 2021", "a day later"], time.Evidence.Select(evidence => evidence.Text));
     }
 

@@ -69,7 +69,7 @@ internal sealed class TimeResolver
                 To = days.To,
                 At = Moment(time, days.From, days.To),
                 Basis = _counted,
-                Why = [$"“{evidence.Text}” counts from the date of the account ({Print(_published.From)} to {Print(_published.To)})."],
+                Why = [$"“{evidence.Text}” counts from the date of the account ({Print(_published.From, _published.To)})."],
                 Evidence = [evidence],
             };
 
@@ -97,7 +97,7 @@ internal sealed class TimeResolver
             Basis = days.From is null && days.To is null ? Basis.Unknown : root.Basis == Basis.Presumed ? Basis.Presumed : Basis.Inferred,
             Why = root.Why.Add(from is null && to is null
                 ? $"“{evidence.Text}” counts from “{words}”, whose day is not known."
-                : $"“{evidence.Text}” counts from “{words}” ({Print(from)} to {Print(to)})."),
+                : $"“{evidence.Text}” counts from “{words}” ({Print(from, to)})."),
             Evidence = root.Evidence.Add(evidence),
         };
     }
@@ -108,5 +108,5 @@ internal sealed class TimeResolver
             ? day.At(parsed.Value).WithOffset(Offset.FromSeconds(zone * 60))
             : null;
 
-    private static string Print(LocalDate? day) => day?.Iso() ?? "open";
+    private static string Print(LocalDate? from, LocalDate? to) => from == to && from is { } day ? day.Iso() : $"{from?.Iso() ?? "open"} to {to?.Iso() ?? "open"}";
 }
