@@ -164,7 +164,9 @@ internal sealed class Sample(string document, string text)
             .With(new Times([.. _times.OrderBy(t => t.Span)]))
             .With(new Statements([.. _said.OrderBy(s => s.Content[0])], [.. _citations]))
             .With(new Figures([.. _figures.OrderBy(f => f.Value)]))
-            .With(new Ledger([.. _ledger.OrderBy(e => e.Evidence[0])]));
+            .With(new Ledger([.. _ledger.OrderBy(e => e.Evidence[0])]))
+            .With(new Events([]))
+            .With(new Contexts([]));
         var told = _times.Count == 0 ? new ToldTimes([]) : new ToldTimesStage().Run(analysis.With(new SyntaxStage().Run(analysis)));
         return analysis.With(told).With(new FingerprintStage().Run(analysis));
     }
