@@ -15,7 +15,7 @@ public sealed class Collator
     public ImmutableArray<StageRun> Rounds { get; } =
     [
         new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "3"), new("ledger", "1"),
-        new("figures", "3"), new("series", "1"), new("events", "1"), new("disagreements", "1"), new("timeline", "2"),
+        new("figures", "3"), new("series", "1"), new("events", "1"), new("wording", "1"), new("disagreements", "1"), new("timeline", "2"),
     ];
 
     /// <summary>Makes the record.</summary>
@@ -66,6 +66,9 @@ public sealed class Collator
         var events = EventRound.Build(corpus, [.. mentions.SelectMany(lines => lines)], independence);
 
         Begin();
+        var wording = WordingRound.Find(corpus, actors);
+
+        Begin();
         var disagreements = book.Disagreements(except => DisagreementRound.Find(corpus, series, independence, except));
 
         Begin();
@@ -82,6 +85,7 @@ public sealed class Collator
             Events = events.Events,
             Citations = [.. citations.SelectMany(lines => lines)],
             Reuse = ReuseRound.Lines(corpus, shared, published),
+            Wording = wording,
             Timeline = timeline,
             Disagreements = disagreements,
             Aliases = actors.Aliases,

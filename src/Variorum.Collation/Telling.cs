@@ -16,6 +16,7 @@ internal sealed record Telling
         Citations = read ? analysis.Get<Statements>().Citations : [];
         Figures = read ? analysis.Get<Figures>().Found : [];
         Events = read ? [.. analysis.Get<Events>().Found.OrderBy(finding => finding.Evidence.Start).ThenBy(finding => finding.Trigger.Start)] : [];
+        Labels = read ? analysis.Get<Wordings>().Labels : [];
         Contexts = read ? analysis.Get<Contexts>().Found : [];
         Ledger = read ? analysis.Get<Ledger>().Found : [];
         Fingerprint = read ? analysis.Get<Fingerprint>() : new Fingerprint([], 0);
@@ -59,6 +60,9 @@ internal sealed record Telling
 
     /// <summary>The id of each event mention, likewise.</summary>
     public ImmutableArray<string> EventIds { get; init; }
+
+    /// <summary>The labels it uses.</summary>
+    public ImmutableArray<WordingFinding> Labels { get; }
 
     /// <summary>What it is about.</summary>
     public ImmutableArray<ContextFinding> Contexts { get; }

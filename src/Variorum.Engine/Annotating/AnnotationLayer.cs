@@ -29,4 +29,7 @@ public enum AnnotationLayer
 
     /// <summary>The events.</summary>
     Events,
+
+    /// <summary>The labels and loaded words.</summary>
+    Wording,
 }

@@ -191,6 +191,32 @@ internal sealed class AnnotationWriter : IDisposable
         _json.WriteEndArray();
     }
 
+    /// <param name="text">The text.</param>
+    /// <param name="wordings">What was found.</param>
+    /// <param name="trees">The trees that explain it; null where nothing is to be explained.</param>
+    public void Wordings(string text, Wordings wordings, ParsedText? trees)
+    {
+        _json.WriteStartArray("labels");
+        foreach (var label in wordings.Labels)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("label", label.Label.In(text));
+            _json.WriteNumber("start", label.Label.Start);
+            _json.WriteNumber("end", label.Label.End);
+            if (label.Referent is { } referent)
+            {
+                _json.WriteString("referent", referent.In(text));
+            }
+
+            _json.WriteBoolean("own_voice", label.OwnVoice);
+            _json.WriteBoolean("loaded", label.Loaded);
+            Explanation(trees, label.Rule, label.Referent is { } named ? [label.Label, named] : [label.Label]);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
     /// <summary>The rule that made a line, and the smallest subtree that holds its words in the sentence of the first of them.</summary>
     private void Explanation(ParsedText? trees, string rule, ReadOnlySpan<Span> words)
     {

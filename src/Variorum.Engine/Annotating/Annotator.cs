@@ -125,6 +125,10 @@ public sealed class Annotator(Plan plan, AnnotationLayer layer, LocalDate? date,
             case AnnotationLayer.Events:
                 line.Events(account.Text, plan.Analyse(account, typeof(Events)));
                 break;
+            case AnnotationLayer.Wording:
+                var (wordings, parsed) = Explained<Wordings>(account);
+                line.Wordings(account.Text, wordings ?? new Wordings([]), parsed);
+                break;
             default:
                 line.Lines("figures", Collate(document, [plan.Analyse(Dated(account, input))]).Figures);
                 break;

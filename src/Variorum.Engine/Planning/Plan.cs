@@ -9,6 +9,7 @@ using Variorum.Meaning.Figures;
 using Variorum.Meaning.Ledger;
 using Variorum.Meaning.Statements;
 using Variorum.Meaning.Times;
+using Variorum.Meaning.Wording;
 using Variorum.Reading;
 
 namespace Variorum.Engine.Planning;
@@ -33,6 +34,7 @@ public sealed class Plan
             .Add<Statements>(new StatementsStage())
             .Add<Events>(new EventsStage())
             .Add<Figures>(new FiguresStage())
+            .Add<Wordings>(new WordingStage())
             .Add<Contexts>(new ContextsStage())
             .Add<Ledger>(new LedgerStage())
             .Add<Fingerprint>(new FingerprintStage());
