@@ -62,12 +62,12 @@ internal sealed record Telling
     public ImmutableArray<string> EventIds { get; init; }
 
     /// <summary>The labels it uses.</summary>
-    public ImmutableArray<WordingFinding> Labels { get; }
+    public ImmutableArray<WordingFinding> Labels { get; init; }
 
     /// <summary>What it is about.</summary>
     public ImmutableArray<ContextFinding> Contexts { get; }
 
-    public ImmutableArray<LedgerFinding> Ledger { get; }
+    public ImmutableArray<LedgerFinding> Ledger { get; init; }
 
     /// <summary>The id that each entry would have if this account alone told it.</summary>
     public ImmutableArray<string> LedgerIds { get; }
