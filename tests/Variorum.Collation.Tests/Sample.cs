@@ -15,6 +15,7 @@ internal sealed class Sample(string document, string text)
     private readonly List<CitationFinding> _citations = [];
     private readonly List<FigureFinding> _figures = [];
     private readonly List<LedgerFinding> _ledger = [];
+    private readonly List<WordingFinding> _labels = [];
     private readonly List<Declaration> _declarations = [];
     private readonly List<Block> _blocks = [];
 
@@ -112,6 +113,13 @@ internal sealed class Sample(string document, string text)
     }
 
     /// <summary>An entry of the ledger; everything is found in its evidence.</summary>
+    /// <summary>A label of a named actor; <paramref name="statement"/> is the number of the statement that holds it.</summary>
+    public Sample Label(string label, string referent, bool loaded = false, int? statement = null)
+    {
+        _labels.Add(new WordingFinding(At(label), label, At(referent), statement is null, loaded, statement, "test"));
+        return this;
+    }
+
     public Sample Entry(LedgerKind kind, string evidence, string by, string action, string head, string? of = null, int? deadline = null, int? made = null, int? answers = null)
     {
         var whole = At(evidence);

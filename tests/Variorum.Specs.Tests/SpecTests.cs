@@ -27,6 +27,7 @@ public sealed class SpecTests
             "citations" => Citations(analysis),
             "figures" => Figures(analysis),
             "events" => Events(analysis),
+            "wording" => Wording(analysis),
             _ => throw new InvalidOperationException($"{example.Spec} names the unknown layer {example.Layer}"),
         };
         Assert.Equal(example.Expected, string.Join('\n', lines));
@@ -35,7 +36,7 @@ public sealed class SpecTests
     [Fact]
     public void There_are_examples_for_every_layer() =>
         Assert.Equal(
-            ["citations", "events", "figures", "names", "sentences", "statements", "times"],
+            ["citations", "events", "figures", "names", "sentences", "statements", "times", "wording"],
             Examples.Select(e => e.Data.Layer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sentences(Analysis analysis)
@@ -75,6 +76,10 @@ public sealed class SpecTests
             + (e.Status == EventStatus.Actual ? "" : " | " + e.Status.ToString().ToLowerInvariant()));
 
     private static string Actors(Analysis analysis, ImmutableArray<ActorFinding> actors) => actors.IsEmpty ? "-" : string.Join(", ", actors.Select(a => Words(analysis, a.Words)));
+
+    private static IEnumerable<string> Wording(Analysis analysis) =>
+        analysis.Get<Wordings>().Labels.Select(l =>
+            $"{Words(analysis, l.Label)} | {Words(analysis, l.Referent)} | {(l.OwnVoice ? "own voice" : "not its own")}{(l.Loaded ? " | loaded" : "")}");
 
     private static string Words(Analysis analysis, Span? span) => span is { } s ? s.In(analysis.Account.Text).ToString().ReplaceLineEndings(" ") : "";
 }

@@ -15,6 +15,8 @@ internal static class FigureSharing
             if (i > 0 && IsChange(text, drafts[i - 1], draft))
             {
                 ShareUnit(drafts[i - 1], draft);
+                ShareThing(drafts[i - 1], draft);
+                ShareThing(draft, drafts[i - 1]);
             }
 
             if (i > 0 && draft.Counts is null && draft.Unit is not null && IsSameAmount(text, drafts[i - 1], draft))
@@ -50,6 +52,15 @@ internal static class FigureSharing
     private static bool IsChange(string text, Draft before, Draft after) =>
         after.Value.Start > before.Evidence.End && text.AsSpan(before.Evidence.End, after.Value.Start - before.Evidence.End).Trim() is "to"
         && text.AsSpan(0, before.Value.Start).TrimEnd().EndsWith("from", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Both sides of a change are said of one thing: the side whose words say it nearer tells.</summary>
+    private static void ShareThing(Draft from, Draft to)
+    {
+        if (from.Counts is not null && !from.IsCounted && !to.IsCounted && (to.Counts is null || (to.CountsRule == ThingFinder.Farthest && from.CountsRule != ThingFinder.Farthest)))
+        {
+            (to.Counts, to.CountsHead, to.CountsRule) = (from.Counts, from.CountsHead, from.CountsRule);
+        }
+    }
 
     /// <summary>The unit that one side of a change leaves out is that of the other, unless it counts a thing of its own.</summary>
     private static void ShareUnit(Draft before, Draft after)

@@ -10,6 +10,10 @@ internal static class FractionReader
 
     private const int Decimals = 6;
 
+    /// <summary>"half a percentage point": half of a unit.</summary>
+    public static Numeral? OfUnit(in PieceRun run, int i) =>
+        run.Is(i, "half") && (run.Is(i + 1, "a") || run.Is(i + 1, "an")) && QuantityReader.UnitAfter(run, i + 2).Word.Kind == UnitKind.Measure ? new Numeral(0.5m, i + 2, false, "fraction") : null;
+
     /// <summary>"half of", "two-thirds of", "by a third", "roughly half".</summary>
     public static Numeral? InWords(in PieceRun run, int i)
     {

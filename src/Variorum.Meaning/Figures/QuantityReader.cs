@@ -19,7 +19,7 @@ internal static class QuantityReader
     /// <summary>The quantity whose number starts at a piece; null when none does.</summary>
     public static Quantity? Read(in PieceRun run, int i)
     {
-        if ((FractionReader.InDigits(run, i) ?? FractionReader.InWords(run, i) ?? run.Numeral(i)) is not { } numeral)
+        if ((FractionReader.InDigits(run, i) ?? FractionReader.OfUnit(run, i) ?? FractionReader.InWords(run, i) ?? run.Numeral(i)) is not { } numeral)
         {
             return null;
         }

@@ -12,6 +12,9 @@ namespace Variorum.Meaning.Figures;
 /// </summary>
 internal static class ThingFinder
 {
+    /// <summary>The rule that looks farthest, when nothing nearer is said.</summary>
+    public const string Farthest = "figures.clause";
+
     /// <summary>How many nouns and amounts may stand between an amount and its thing ("a total of the equivalent of …").</summary>
     private const int LongestWay = 4;
 

@@ -211,6 +211,30 @@ public sealed class FiguresStageTests
         Assert.Equal(unit, figure.Unit);
     }
 
+    // A bare sign may be the dollar of any country.
+    [Theory]
+    [InlineData("They paid HK $5.4m for it.", "Hong Kong dollar")]
+    [InlineData("They paid $5.4m for it.", "dollar")]
+    [InlineData("They pay $5 a share for it.", "dollar per share")]
+    [InlineData("They paid $5 million a year earlier.", "dollar")]
+    public void A_unit_says_as_much_as_its_words(string text, string unit) => Assert.Equal(unit, Assert.Single(Told.Figures(text)).Unit);
+
+    [Theory]
+    [InlineData("Rates fell from 4.8 to 4.7 percent.", "percent", "percent")]
+    [InlineData("Exports fell from 400 tonnes to 250.", "tonne", "tonne")]
+    public void A_change_has_one_unit(string text, params string[] units) => Assert.Equal(units, Told.Figures(text).Select(figure => figure.Unit));
+
+    [Theory]
+    [InlineData("The Halvek Institute study of 135 boats ended.", "Halvek Institute study of 135 boats")]
+    [InlineData("The Madsen 2.4GHz toy broke.", "Madsen 2.4GHz toy")]
+    public void A_name_found_too_long_hides_no_figure(string text, string name) => Assert.Single(Told.Figures(text, (name, NameType.Misc)));
+
+    [Theory]
+    [InlineData("The shares fell 3 percent.", "figures.subject")]
+    [InlineData("The ministry fined the shipyard $5 million.", "figures.given")]
+    [InlineData("They lost 40 boats.", null)]
+    public void What_is_found_away_from_the_number_names_its_rule(string text, string? rule) => Assert.Equal(rule, Assert.Single(Told.Figures(text)).CountsRule);
+
     [Fact]
     public void Any_text_gives_figures_inside_it_that_are_the_same_when_read_again() => Prop.ForAll(
         Hostile.Text(),
