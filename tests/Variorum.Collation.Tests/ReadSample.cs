@@ -44,7 +44,7 @@ internal static class ReadSample
 
         return new CollationInput(
             new Document { Id = name, Sha256 = Sample.Hash(name), Names = [name], Reader = "text", Bytes = text.Length, Encoding = "utf-8" },
-            [analysis.With(new Statements([], [])).With(new Figures([])).With(new Ledger([])).With(new Events([])).With(new Contexts([]))]);
+            [analysis.With(new Statements([], [])).With(new Figures([])).With(new Ledger([])).With(new Events([])).With(new Contexts([])).With(new Wordings([]))]);
     }
 
     public static Record Collate(params CollationInput[] inputs) => new Collator().Collate(inputs, [], null, CancellationToken.None);

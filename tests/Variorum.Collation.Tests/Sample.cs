@@ -173,6 +173,7 @@ internal sealed class Sample(string document, string text)
             .With(new Statements([.. _said.OrderBy(s => s.Content[0])], [.. _citations]))
             .With(new Figures([.. _figures.OrderBy(f => f.Value)]))
             .With(new Ledger([.. _ledger.OrderBy(e => e.Evidence[0])]))
+            .With(new Wordings([.. _labels.OrderBy(l => l.Label.Start)]))
             .With(new Events([]))
             .With(new Contexts([]));
         var told = _times.Count == 0 ? new ToldTimes([]) : new ToldTimesStage().Run(analysis.With(new SyntaxStage().Run(analysis)));
