@@ -4,6 +4,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Clauses;
 
 /// <summary>The predicates of an account with their arguments. A layer of an <see cref="Analysis"/>; immutable.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "MA0049:Type name should not match containing namespace", Justification = "The layer is the room.")]
 public sealed class Clauses
 {
     private readonly int[] _predicateOf;

@@ -61,23 +61,23 @@ internal sealed class ModalityReader(ParsedText text, WordRange sentence, int[] 
 
             switch (text.Basic(child))
             {
-                case "advmod" or "det" or "cc" or "cc:preconj" when (use & WordUse.Negation) != 0:
-                case "mark" or "case" when (use & WordUse.Without) != 0:
+                case "advmod" or "det" or "cc" or "cc:preconj" when (use & WordUse.Negation) != WordUse.None:
+                case "mark" or "case" when (use & WordUse.Without) != WordUse.None:
                     return Modality.Negated;
-                case "advmod" when (use & WordUse.Doubt) != 0:
-                case "mark" when (use & WordUse.Condition) != 0:
+                case "advmod" when (use & WordUse.Doubt) != WordUse.None:
+                case "mark" when (use & WordUse.Condition) != WordUse.None:
                     return Modality.Hypothetical;
-                case "mark" when (use & WordUse.Question) != 0:
+                case "mark" when (use & WordUse.Question) != WordUse.None:
                     return Modality.Questioned;
-                case "mark" when (use & WordUse.Until) != 0 && !text.IsRoot(word) && Of(text.Words[word].Head, depth + 1) != Modality.Actual:
+                case "mark" when (use & WordUse.Until) != WordUse.None && !text.IsRoot(word) && Of(text.Words[word].Head, depth + 1) != Modality.Actual:
                     // "will not end the strike until they pay"; but "fought until they surrendered" tells that they did.
                     return Modality.Hypothetical;
-                case "nsubj" when (use & WordUse.Negation) != 0:
+                case "nsubj" when (use & WordUse.Negation) != WordUse.None:
                     return Modality.Negated;
                 case "aux":
-                    modality = (use & WordUse.Future) != 0 ? Modality.Planned
-                        : (use & WordUse.Obligation) != 0 ? Modality.Demanded
-                        : (use & WordUse.Possibility) != 0 ? Modality.Hypothetical
+                    modality = (use & WordUse.Future) != WordUse.None ? Modality.Planned
+                        : (use & WordUse.Obligation) != WordUse.None ? Modality.Demanded
+                        : (use & WordUse.Possibility) != WordUse.None ? Modality.Hypothetical
                         : modality;
                     break;
             }

@@ -251,9 +251,15 @@ internal sealed class EventReader
     private void Write(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, ImmutableArray<Argument> who, ImmutableArray<Argument> whom)
     {
         var predicate = _clauses.Predicates[index];
-        var sources = who.Select(argument => _actors.Of(argument)).ToImmutableArray();
+        var sources = who.Where(IsSomebody).Select(argument => _actors.Of(argument)).ToImmutableArray();
+        if (sources.IsEmpty && !who.IsEmpty)
+        {
+            // A thing does nothing to anybody: "the market praised the deal".
+            return;
+        }
+
         var targets = whom.Select(argument => _actors.Of(argument)).Where(target => !IsOwn(type, target, sources)).ToImmutableArray();
-        if (sources.IsEmpty && targets.IsEmpty)
+        if ((sources.IsEmpty && targets.IsEmpty) || (targets.IsEmpty && Quads.NeedsTarget(type)))
         {
             return;
         }
@@ -308,6 +314,17 @@ internal sealed class EventReader
     private bool IsOwn(EventType type, ActorFinding target, ImmutableArray<ActorFinding> sources) => sources.Any(source =>
         source.Words == target.Words || (source.Name is { } name && name == target.Name)
         || (Quads.IsVerbal(type) && target.Code is { Length: 3 } country && source.Code is { } code && code.StartsWith(country, StringComparison.Ordinal) && ActorLexicon.CodeOf(target.Words.In(_text.Text)) is not null));
+
+    private bool IsSomebody(Argument argument)
+    {
+        if (_targets.IsSomebody(argument.Head) && _text.Words[argument.Head].Tag != UniversalTag.Pron)
+        {
+            return true;
+        }
+
+        var actor = _actors.Of(argument);
+        return actor.Code is not null || actor.Name is not null;
+    }
 
     private Span TriggerOf(in Predicate predicate)
     {

@@ -7,6 +7,9 @@ internal static class Quads
 {
     public static bool IsConflict(EventType type) => type >= EventType.Request;
 
+    /// <summary>Whether an event of a type is none where nobody is named to whom it is done: PLOVER asks a recipient of some, and nobody confers alone or backs nothing.</summary>
+    public static bool NeedsTarget(EventType type) => type is EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Consult or EventType.Support;
+
     public static bool IsVerbal(EventType type) =>
         type is EventType.Agree or EventType.Consult or EventType.Support or EventType.Concede or EventType.Request or EventType.Reject or EventType.Accuse or EventType.Threaten;
 
