@@ -16,7 +16,7 @@ internal sealed class Parties(Telling telling, ActorTable actors)
             return named;
         }
 
-        if ((finding.Speaker ?? finding.SpeakerName) is { IsEmpty: false } words)
+        if ((finding.SpeakerName ?? finding.Speaker) is { IsEmpty: false } words)
         {
             return Of(words);
         }

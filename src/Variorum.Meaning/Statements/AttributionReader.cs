@@ -1,23 +1,44 @@
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
 namespace Variorum.Meaning.Statements;
 
-/// <summary>Reads who is said to have said what, passage by passage, by the order of speaker, cue and content.</summary>
-internal sealed class AttributionReader(MarkedText marked)
+/// <summary>Reads who is said to have said what, passage by passage: the rules give cue, speaker and head of the content, the trees and quotation marks how far they reach.</summary>
+internal sealed class AttributionReader
 {
-    /// <summary>Fewer tokens in quotation marks, standing alone, are a title or a slogan.</summary>
-    private const int ShortestAlone = 6;
+    private const string AccordingTo = "statements.according-to";
+    private const string AccordingBeside = "statements.according-beside";
 
-    /// <summary>A cue between commas after so few tokens interrupts its clause: "The result, X said, was open."</summary>
-    private const int LongestInterrupted = 6;
+    /// <summary>What announces the words of a next paragraph is no longer, from its verb on.</summary>
+    private const int LongestAnnouncement = 16;
 
+
+    private readonly MarkedText _marked;
+    private readonly ParsedText _trees;
+    private readonly ContentReader _contents;
+    private readonly SpeakerReader _speakers;
+    private readonly QuotationOwners _quotations;
     private readonly List<Attribution> _found = [];
 
-    /// <summary>For each quotation the attribution that it belongs to.</summary>
-    private readonly Attribution?[] _owners = new Attribution?[marked.Quotations.Count];
+    /// <summary>What the rule at hand found at the cue at hand.</summary>
+    private readonly List<RuleMatch> _matches = [];
+
+    /// <summary>Who announced the words of the next paragraph.</summary>
+    private Attribution? _awaiting;
+
+    public AttributionReader(MarkedText marked)
+    {
+        _marked = marked;
+        _trees = marked.Trees;
+        _contents = new ContentReader(marked);
+        _speakers = new SpeakerReader(marked);
+        _quotations = new QuotationOwners(marked);
+    }
 
     public List<Attribution> Read()
     {
         var passages = new List<TokenRun>();
-        Passages.Find(marked, passages);
+        Passages.Find(_marked, passages);
         Attribution? last = null;
         foreach (var passage in passages)
         {
@@ -31,518 +52,277 @@ internal sealed class AttributionReader(MarkedText marked)
     private Attribution? ReadPassage(TokenRun passage, Attribution? last)
     {
         var firstOwn = _found.Count;
-        for (var i = passage.First; i < passage.End; i++)
+        ReadAwaited(passage);
+        ReadLabel(passage);
+        for (var s = _trees.SentenceOf(passage.First); s < _trees.Sentences.Length && _trees.Sentences[s].First < passage.End; s++)
         {
-            if (marked.CueAt(i) is { } cue)
+            foreach (var match in StatementRules.Rules.Patterns.In(_trees, _trees.Sentences[s]))
             {
-                ReadCue(passage, i, cue, firstOwn);
-            }
-            else if (marked.ClassAt(i) == WordClass.According && marked.QuotationAt(i) == MarkedText.Unquoted && i + 1 < passage.End && marked.IsWord(i + 1, "to"))
-            {
-                ReadAccordingTo(passage, i);
-            }
-        }
-
-        CutContents(passage, firstOwn);
-        if (_found.Count > firstOwn)
-        {
-            return _found[^1];
-        }
-
-        return ReadStandingAlone(passage, last);
-    }
-
-    private void ReadCue(TokenRun passage, int token, Cue cue, int firstOwn)
-    {
-        var verb = VerbGroup.Before(marked, token, passage.First, cue.IsIng);
-        if (!verb.Attributes)
-        {
-            return;
-        }
-
-        if (cue.Takes(CueFrames.Quote) && ReadAfterQuotation(passage, token, verb.First, cue))
-        {
-            return;
-        }
-
-        var speaker = SpeakerBefore(passage, verb.First, token, cue, firstOwn, out var shared);
-        if (speaker.IsEmpty)
-        {
-            return;
-        }
-
-        var what = Continuation.After(marked, token + 1, passage.End, cue);
-        if (speaker.First == passage.First + 1 && marked.IsWord(passage.First, "as"))
-        {
-            AddAsReported(passage, token, cue, speaker);
-        }
-        else if (!what.IsNone)
-        {
-            AddContentAfter(passage, token, cue, verb, speaker, shared, what);
-        }
-        else if (cue.Takes(CueFrames.Quote) && !cue.IsIng && speaker.First > passage.First + 1 && marked.ClassAt(speaker.First - 1) == WordClass.Comma)
-        {
-            AddContentBefore(passage, token, cue, speaker);
-        }
-    }
-
-    /// <summary>"“…,” said X", "“…,” X said", "“…,” X, who …, said".</summary>
-    private bool ReadAfterQuotation(TokenRun passage, int token, int verbFirst, Cue cue)
-    {
-        if (cue.IsIng || verbFirst <= passage.First)
-        {
-            return false;
-        }
-
-        var before = EndOfQuotationBefore(verbFirst);
-        TokenRun speaker;
-        int rest;
-        if (before > passage.First)
-        {
-            speaker = NounPhrase.After(marked, token + 1, passage.End);
-            rest = speaker.End;
-        }
-        else
-        {
-            speaker = NounPhrase.Before(marked, verbFirst, passage.First);
-            if (speaker.IsEmpty && marked.ClassAt(verbFirst - 1) == WordClass.Comma)
-            {
-                speaker = NounPhrase.BeforeApposition(marked, verbFirst, passage.First);
-            }
-
-            before = speaker.IsEmpty ? -1 : EndOfQuotationBefore(speaker.First);
-            rest = token + 1;
-        }
-
-        if (speaker.IsEmpty || before <= passage.First)
-        {
-            return false;
-        }
-
-        var quotation = marked.QuotationAt(before - 1);
-        if (_owners[quotation] is not null)
-        {
-            return false;
-        }
-
-        var attribution = Add(new Attribution
-        {
-            Passage = passage,
-            Speaker = speaker,
-            Cue = new TokenRun(token, token + 1),
-            Rule = "statements.quote-cue-after",
-            Stance = cue.Stance,
-            IsReport = cue.Takes(CueFrames.Report),
-            Edge = before,
-            CutsBefore = true,
-            Addressee = rest == token + 1 && cue.Takes(CueFrames.Whom) ? Continuation.After(marked, rest, passage.End, cue).Addressee : default,
-        });
-        var opens = FirstTokenOf(before - 1);
-        var start = SkipCoordinator(passage.First);
-        if (start >= opens || StartsAfterAttribution(passage, opens))
-        {
-            AddQuotation(attribution, quotation, new TokenRun(opens, before));
-        }
-        else
-        {
-            attribution.Content.Add(new TokenRun(start, before));
-            OwnQuotations(attribution, start, before);
-        }
-
-        ReadSecondHalf(attribution, rest, passage);
-        return true;
-    }
-
-    /// <summary>"“…,” X said on Friday, “…”": the other half of an interrupted quotation.</summary>
-    private void ReadSecondHalf(Attribution attribution, int rest, TokenRun passage)
-    {
-        for (var i = rest; i < passage.End; i++)
-        {
-            var quotation = marked.QuotationAt(i);
-            if (quotation != MarkedText.Unquoted)
-            {
-                if (_owners[quotation] is null && marked.ClassAt(i - 1) is WordClass.Comma or WordClass.Colon or WordClass.Stop or WordClass.Mark)
+                var next = RuleMatch.Of(match);
+                if (_matches.Count > 0 && (_matches[0].Cue != next.Cue || _matches[0].Rule != next.Rule))
                 {
-                    AddQuotation(attribution, quotation, new TokenRun(i, EndOf(i, passage.End)));
-                    attribution.Rule = "statements.quote-interrupted";
+                    ReadFound(passage, firstOwn);
+                    _matches.Clear();
                 }
 
-                return;
+                _matches.Add(next);
             }
 
-            if (marked.CueAt(i) is not null)
-            {
-                return;
-            }
+            ReadFound(passage, firstOwn);
+            _matches.Clear();
         }
-    }
 
-    private void AddContentAfter(TokenRun passage, int token, Cue cue, VerbGroup verb, TokenRun speaker, bool shared, Continuation what)
-    {
-        var quotation = marked.QuotationAt(what.Start);
-        var end = EndOf(what.Start, passage.End);
-        var isWhole = quotation != MarkedText.Unquoted && (end >= passage.End || marked.ClassAt(end) == WordClass.Stop);
-        var attribution = Add(new Attribution
+        if (_found.Count == firstOwn)
         {
-            Passage = passage,
-            Speaker = speaker,
-            Cue = new TokenRun(token, token + 1),
-            Rule = isWhole ? "statements.quote-cue-before" : shared ? "statements.clause-same-speaker" : "statements.clause-cue-before",
-            Stance = cue.Stance,
-            IsReport = cue.Takes(CueFrames.Report),
-            Edge = shared ? EdgeBefore(verb.First, passage.First) : speaker.First,
-            CutsBefore = shared || IsNewClause(speaker.First, passage.First),
-            Addressee = what.Addressee,
-            NeedsQuotation = what.NeedsQuotation,
-        });
-        attribution.Content.Add(new TokenRun(what.Start, passage.End));
-        attribution.IsOpenEnded = true;
-        OwnQuotations(attribution, what.Start, passage.End);
+            return ReadAlone(passage, last);
+        }
+
+        Settle(firstOwn);
+        return LastSpoken(firstOwn);
     }
 
-    /// <summary>"The bridge is closed, X said."</summary>
-    private void AddContentBefore(TokenRun passage, int token, Cue cue, TokenRun speaker)
+    /// <summary>Reads a passage without a cue: words that are signed, that go on with those before them, or that nobody is named for.</summary>
+    private Attribution? ReadAlone(TokenRun passage, Attribution? last)
     {
-        var start = SkipCoordinator(passage.First);
-        var end = speaker.First - 1;
-        if (end <= start || marked.IsWord(passage.First, "as"))
+        var speaks = _quotations.Signed(passage) ?? _quotations.StandingAlone(passage, last);
+        if (speaks is not null && speaks.Passage == passage)
+        {
+            _found.Add(speaks);
+        }
+
+        return speaks;
+    }
+
+    /// <summary>Reads what one rule found at one cue. Where the tree leaves a choice, the nearest speaker speaks; every content is said.</summary>
+    private void ReadFound(TokenRun passage, int firstOwn)
+    {
+        if (_matches.Count == 0)
         {
             return;
         }
 
-        var attribution = Add(new Attribution
-        {
-            Passage = passage,
-            Speaker = speaker,
-            Cue = new TokenRun(token, token + 1),
-            Rule = "statements.clause-cue-after",
-            Stance = cue.Stance,
-            IsReport = cue.Takes(CueFrames.Report),
-            Edge = end,
-            CutsBefore = true,
-        });
-        attribution.Content.Add(new TokenRun(start, end));
-        OwnQuotations(attribution, start, end);
-        if (end - start <= LongestInterrupted && token + 2 < passage.End && marked.ClassAt(token + 1) == WordClass.Comma && marked.ClassAt(token + 2) is not (WordClass.Relative or WordClass.Subordinator) && marked.CueAt(token + 2) is null)
-        {
-            attribution.Content.Add(new TokenRun(token + 2, passage.End));
-            attribution.IsOpenEnded = true;
-            OwnQuotations(attribution, token + 2, passage.End);
-        }
-    }
-
-    /// <summary>"As X reported, the bridge is closed."</summary>
-    private void AddAsReported(TokenRun passage, int token, Cue cue, TokenRun speaker)
-    {
-        var start = token + 1;
-        while (start < passage.End && marked.ClassAt(start) != WordClass.Comma)
-        {
-            start++;
-        }
-
-        start++;
-        if (!cue.Takes(CueFrames.Report) || start >= passage.End)
+        var (rule, cue) = (_matches[0].Rule, _matches[0].Cue);
+        var isTaken = _found.FindIndex(firstOwn, one => one.Cue.First <= cue && cue < one.Cue.End) >= 0;
+        if (isTaken || _marked.QuotationAt(cue) != MarkedText.Unquoted || _marked.IsInName(cue) || MoodReader.MoodOf(_marked, cue) is var mood && mood == Mood.None)
         {
             return;
         }
 
-        var attribution = Add(new Attribution
-        {
-            Passage = passage,
-            Speaker = speaker,
-            Cue = new TokenRun(token, token + 1),
-            Rule = "statements.as-reported",
-            IsReport = true,
-            Edge = passage.First,
-            IsOpenEnded = true,
-        });
-        attribution.Content.Add(new TokenRun(start, passage.End));
-        OwnQuotations(attribution, start, passage.End);
-    }
-
-    private void ReadAccordingTo(TokenRun passage, int token)
-    {
-        var speaker = NounPhrase.After(marked, token + 2, passage.End);
-        if (speaker.IsEmpty)
+        var speaker = _speakers.Nearest(_matches);
+        if (speaker < 0 && _matches[0].Speaker >= 0)
         {
             return;
         }
 
-        var edge = token > passage.First && marked.ClassAt(token - 1) == WordClass.Comma ? token - 1 : token;
-        var start = SkipCoordinator(passage.First);
-        var after = speaker.End >= passage.End ? passage.End
-            : marked.ClassAt(speaker.End) == WordClass.Comma ? speaker.End + 1
-            : edge <= start && marked.ClassAt(speaker.End) is WordClass.Determiner or WordClass.Capitalised or WordClass.Pronoun ? speaker.End
-            : passage.End;
-        if (after < passage.End && marked.ClassAt(after) == WordClass.Relative)
+        var speakerRun = speaker >= 0 ? _speakers.PhraseOf(speaker) : _speakers.Beside(passage, cue, rule, _found.Skip(firstOwn));
+        if ((speakerRun.IsEmpty && _matches[0].NeedsSpeaker) || _speakers.IsFreeRelative(speakerRun))
         {
-            after = passage.End;
+            return;
+        }
+
+        var addressee = _matches[0].Addressee;
+        var word = _marked.Lexicon.CueOf(_trees.Words[cue]);
+        if (mood == Mood.Aimed && (_matches[0].Content < 0 || word is not { Speaks: true }))
+        {
+            return;
         }
 
         var attribution = new Attribution
         {
             Passage = passage,
-            Speaker = speaker,
-            Cue = new TokenRun(token, token + 2),
-            Rule = "statements.according-to",
-            IsReport = true,
-            Edge = edge,
-            CutsBefore = true,
+            Speaker = speakerRun,
+            Cue = CueRun(cue, rule, mood),
+            Rule = rule,
+            Stance = mood == Mood.NotHeld ? Stance.Denied : word?.Stance,
+            IsReport = word?.Reports ?? true,
+            Addressee = addressee < 0 ? default : Phrases.Of(_trees, addressee),
+            Group = !IsAccording(rule) && (speaker >= 0 || speakerRun.IsEmpty) ? _contents.GroupAround(cue, _matches[0].Said, speaker, passage) : Hull(speakerRun, cue),
         };
-        if (edge > start)
+        ReadContent(attribution);
+        if (attribution.Content.Count == 0 && word is { Speaks: true } && _marked.ClassAt(passage.End - 1) == WordClass.Colon && passage.End - cue <= LongestAnnouncement)
         {
-            attribution.Content.Add(new TokenRun(start, edge));
+            _awaiting = attribution;
         }
-
-        if (after < passage.End - 1 && (edge <= start || edge == token - 1))
+        else if (attribution.Content.Count > 0)
         {
-            attribution.Content.Add(new TokenRun(after, passage.End));
-            attribution.IsOpenEnded = true;
+            TakeOver(attribution, firstOwn);
+            _quotations.Own(attribution);
+            _found.Add(attribution);
         }
-
-        if (attribution.Content.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var run in attribution.Content)
-        {
-            OwnQuotations(attribution, run.First, run.End);
-        }
-
-        Add(attribution);
     }
 
-    /// <summary>A passage that is all quotation and has no cue: it goes on with what was said before it.</summary>
-    private Attribution? ReadStandingAlone(TokenRun passage, Attribution? last)
+    /// <summary>"He said:" and a new paragraph in quotation marks.</summary>
+    private void ReadAwaited(TokenRun passage)
     {
-        var quotation = marked.QuotationAt(passage.First);
-        if (quotation == MarkedText.Unquoted || _owners[quotation] is not null)
+        if (_awaiting is { } attribution && _marked.QuotationAt(passage.First) is not MarkedText.Unquoted)
         {
-            return null;
+            attribution.Content.Add(new TokenRun(passage.First, _quotations.EndOf(passage.First, passage.End)));
+            _quotations.Own(attribution);
+            _found.Add(attribution);
         }
 
-        var end = EndOf(passage.First, passage.End);
-        if (end < passage.End && marked.ClassAt(end) != WordClass.Stop)
-        {
-            return null;
-        }
-
-        var owner = marked.Quotations[quotation].Continues ? _owners[quotation - 1] : last;
-        if (owner is null)
-        {
-            return IsBlock(passage) && end - passage.First > ShortestAlone && EndsSentence(quotation) ? AddUnattributed(passage, quotation, end) : null;
-        }
-
-        AddQuotation(owner, quotation, new TokenRun(passage.First, end));
-        return owner;
+        _awaiting = null;
     }
 
-    /// <summary>A paragraph or standfirst that is a quotation and nothing else is somebody's words, though nothing says whose.</summary>
-    private Attribution AddUnattributed(TokenRun passage, int quotation, int end)
+    /// <summary>Reads a content that no rule has found in the tree.</summary>
+    private void ReadUnjoined(Attribution attribution)
     {
-        var attribution = Add(new Attribution { Passage = passage, Speaker = default, Cue = default, Rule = "statements.quote-unattributed", Edge = passage.First });
-        AddQuotation(attribution, quotation, new TokenRun(passage.First, end));
-        return attribution;
+        switch (attribution.Rule)
+        {
+            case "statements.beside":
+                _contents.AddBeside(attribution);
+                break;
+            case AccordingBeside:
+                _contents.AddSentenceAround(attribution, new TokenRun(attribution.Cue.First, attribution.Speaker.End));
+                break;
+            case "statements.adding" when !_quotations.AddBeside(attribution):
+                _contents.AddBeside(attribution);
+                break;
+            default:
+                _quotations.AddBeside(attribution);
+                break;
+        }
     }
 
-    private bool IsBlock(TokenRun passage) =>
-        marked.Account.BlockAt(marked.Parse.Tokens[passage.First].Start) is { } block
-        && block.Start == marked.Parse.Tokens[passage.First].Start
-        && block.End == marked.Parse.Tokens[passage.End - 1].End;
-
-    private bool EndsSentence(int quotation) => marked.Text[marked.Quotations[quotation].Inner.End - 1] is '.' or '!' or '?' or '…';
-
-    private TokenRun SpeakerBefore(TokenRun passage, int verbFirst, int token, Cue cue, int firstOwn, out bool shared)
+    private void ReadContent(Attribution attribution)
     {
-        shared = false;
-        if (verbFirst <= passage.First)
+        foreach (var match in _matches)
         {
-            return default;
-        }
-
-        var before = marked.ClassAt(verbFirst - 1);
-        if (!cue.IsIng)
-        {
-            var phrase = NounPhrase.Before(marked, verbFirst, passage.First);
-            if (!phrase.IsEmpty)
+            if (match.Subject >= 0)
             {
-                return IsFreeRelative(phrase.First, passage.First) ? default : phrase;
+                _contents.AddSubtree(attribution, match.Subject);
             }
 
-            if (before == WordClass.Relative)
+            if (match.Content >= 0 && _contents.IsQuotation(match.Content) && _quotations.AddBeside(attribution))
             {
-                return NounPhrase.BeforeRelative(marked, verbFirst - 1, passage.First);
+                break;
             }
 
-            if (before == WordClass.Comma)
+            if (match.Content >= 0)
             {
-                var named = NounPhrase.BeforeApposition(marked, verbFirst, passage.First);
-                if (!named.IsEmpty)
-                {
-                    return named;
-                }
+                _contents.AddSubtree(attribution, attribution.Rule == AccordingTo ? _contents.WholeClause(match.Content) : match.Content);
+            }
+            else if (match.Whole >= 0)
+            {
+                _contents.AddObject(attribution, match.Whole);
             }
         }
 
-        if (before is WordClass.Coordinator or WordClass.Comma || (cue.IsIng && before is WordClass.Subordinator))
+        if (_matches[0].Said < 0)
         {
-            shared = true;
-            return _found.Count > firstOwn ? _found[^1].Speaker : NounPhrase.Opening(marked, passage);
+            ReadUnjoined(attribution);
         }
 
-        return cue.IsIng ? NounPhrase.AfterWith(marked, verbFirst, passage.First) : default;
-    }
-
-    /// <summary>Ends each open content where a later attribution of the passage takes over.</summary>
-    private void CutContents(TokenRun passage, int firstOwn)
-    {
-        for (var i = firstOwn; i < _found.Count; i++)
+        if (attribution.Content.Count > 0)
         {
-            var attribution = _found[i];
-            if (!attribution.IsOpenEnded)
-            {
-                continue;
-            }
-
-            var run = attribution.Content[^1];
-            var end = ContentEnd(run, passage);
-            for (var j = firstOwn; j < _found.Count; j++)
-            {
-                var other = _found[j];
-                if (other.CutsBefore && other.Edge > run.First && other.Edge < end)
-                {
-                    end = other.Edge;
-                }
-            }
-
-            while (end > run.First && marked.QuotationAt(end - 1) == MarkedText.Unquoted
-                && (marked.ClassAt(end - 1) is WordClass.Comma or WordClass.Coordinator || marked.IsWord(end - 1, "while") || IsDash(end - 1)))
-            {
-                end--;
-            }
-
-            attribution.Content[^1] = new TokenRun(run.First, end);
+            _contents.AddStraySubjects(attribution);
+            _contents.AddJoined(attribution);
+            _contents.Complete(attribution);
+            _quotations.AddSecondHalf(attribution);
         }
     }
 
-    /// <summary>A content runs to the end of its sentence, or to the comma after which the main clause comes ("While X says it has left, …").</summary>
-    private int ContentEnd(TokenRun run, TokenRun passage)
+    /// <summary>The cue; with "to" where it is "according to", with what denies it where it is "does not believe".</summary>
+    private TokenRun CueRun(int cue, string rule, Mood mood)
     {
-        var end = passage.End;
-        if (marked.ClassAt(passage.First) == WordClass.Subordinator && !IsAfterComma(run.First, passage))
+        if (IsAccording(rule) && cue + 1 < _trees.Words.Length && _marked.IsWord(cue + 1, "to"))
         {
-            for (var i = run.First; i < end; i++)
-            {
-                if (marked.ClassAt(i) == WordClass.Comma && marked.QuotationAt(i) == MarkedText.Unquoted)
-                {
-                    return i;
-                }
-            }
+            return new TokenRun(cue, cue + 2);
         }
 
-        while (end > run.First + 1 && marked.ClassAt(end - 1) == WordClass.Stop && marked.QuotationAt(end - 1) == MarkedText.Unquoted)
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether the main clause has come: a comma stands before the content's clause.</summary>
-    private bool IsAfterComma(int token, TokenRun passage)
-    {
-        for (var i = passage.First; i < token; i++)
-        {
-            if (marked.ClassAt(i) == WordClass.Comma && marked.QuotationAt(i) == MarkedText.Unquoted)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Attribution Add(Attribution attribution)
-    {
-        _found.Add(attribution);
-        return attribution;
-    }
-
-    private void AddQuotation(Attribution attribution, int quotation, TokenRun run)
-    {
-        attribution.Content.Add(run);
-        _owners[quotation] ??= attribution;
-    }
-
-    private void OwnQuotations(Attribution attribution, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (marked.QuotationAt(i) is not MarkedText.Unquoted and var quotation)
-            {
-                _owners[quotation] ??= attribution;
-            }
-        }
-    }
-
-    /// <summary>One past the last token of the quotation that ends before a token, over a comma; -1 when none does.</summary>
-    private int EndOfQuotationBefore(int token)
-    {
-        var last = token - 1;
-        if (last > 0 && marked.QuotationAt(last) == MarkedText.Unquoted && marked.ClassAt(last) == WordClass.Comma)
-        {
-            last--;
-        }
-
-        return last >= 0 && marked.QuotationAt(last) != MarkedText.Unquoted ? last + 1 : -1;
-    }
-
-    private int FirstTokenOf(int tokenInside)
-    {
-        var first = tokenInside;
-        while (first > 0 && marked.QuotationAt(first - 1) == marked.QuotationAt(tokenInside))
+        var first = cue;
+        while (mood == Mood.NotHeld && first > 0 && _trees.Words[first - 1].Head == cue && _trees.Words[first - 1].BasicRelation is "aux" or "advmod" or "cop")
         {
             first--;
         }
 
-        return first;
+        return new TokenRun(first, cue + 1);
     }
 
-    /// <summary>One past the last token of the quotation the token lies in, at most <paramref name="limit"/>; the token itself when it lies in none.</summary>
-    private int EndOf(int token, int limit)
+    /// <summary>"X said A, adding that B": the tree may hang the second cue into A. It is X who adds, and A ends before.</summary>
+    private void TakeOver(Attribution attribution, int firstOwn)
     {
-        var quotation = marked.QuotationAt(token);
-        var end = token;
-        while (quotation != MarkedText.Unquoted && end < limit && marked.QuotationAt(end) == quotation)
+        var cue = attribution.Cue.First;
+        if (_trees.Words[cue].Xpos != "VBG" || cue == attribution.Passage.First || _marked.ClassAt(cue - 1) != WordClass.Comma || _marked.CueAt(cue) is not { Speaks: true })
         {
-            end++;
+            return;
         }
 
-        return end;
+        for (var i = _found.Count - 1; i >= firstOwn; i--)
+        {
+            if (_found[i].Content.Exists(run => run.First < cue && cue < run.End))
+            {
+                attribution.Speaker = _found[i].Speaker;
+                _contents.CutAt(_found[i], cue - 1);
+            }
+        }
     }
 
-    private int SkipCoordinator(int token) => marked.ClassAt(token) == WordClass.Coordinator && marked.QuotationAt(token) == MarkedText.Unquoted ? token + 1 : token;
-
-    private bool StartsAfterAttribution(TokenRun passage, int opens) =>
-        _found.Exists(other => other.Cue.First >= passage.First && other.Cue.End <= opens && !other.Cue.IsEmpty);
-
-    /// <summary>Whether a phrase is the subject of "what X calls …": the outlet's own naming of a thing, no statement of X that it tells of.</summary>
-    private bool IsFreeRelative(int phrase, int lowest) => phrase > lowest && (marked.IsWord(phrase - 1, "what") || marked.IsWord(phrase - 1, "which"));
-
-    private bool IsDash(int token) => marked.WordAt(token)[0] is '-' or '–' or '—' or ';';
-
-    private int EdgeBefore(int verbFirst, int lowest)
+    /// <summary>Puts the runs of what was found in order.</summary>
+    private void Settle(int firstOwn)
     {
-        var edge = verbFirst;
-        while (edge > lowest && marked.ClassAt(edge - 1) is WordClass.Coordinator or WordClass.Comma or WordClass.Subordinator)
+        for (var i = _found.Count - 1; i >= firstOwn; i--)
         {
-            edge--;
+            foreach (var closing in _found.Skip(firstOwn).Where(other => other != _found[i] && other.ClosesContent))
+            {
+                _contents.CutAtClosing(_found[i], closing);
+            }
+
+            _contents.Complete(_found[i]);
+            if (_found[i].Content.Count == 0 || IsStandInside(_found[i], firstOwn))
+            {
+                _found.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>"X said that Y opposed the plan": what stand somebody is said to take is part of what is said; what somebody is said to have said is a statement as well.</summary>
+    private bool IsStandInside(Attribution attribution, int firstOwn) =>
+        !attribution.Cue.IsEmpty
+        && _marked.Lexicon.CueOf(_trees.Words[attribution.Cue.End - 1]) is { Speaks: false }
+        && _found.FindIndex(firstOwn, other => other != attribution && other.Content.Exists(run => run.First <= attribution.Cue.First && attribution.Cue.End <= run.End)) >= 0;
+
+    /// <summary>The attribution that the passage ends with.</summary>
+    private Attribution? LastSpoken(int firstOwn)
+    {
+        Attribution? last = null;
+        for (var i = firstOwn; i < _found.Count; i++)
+        {
+            if (!_found[i].Cue.IsEmpty && _marked.Lexicon.CueOf(_trees.Words[_found[i].Cue.First]) is { Speaks: true })
+            {
+                last = _found[i];
+            }
         }
 
-        return edge;
+        return last;
     }
 
-    private bool IsNewClause(int speakerFirst, int lowest) =>
-        speakerFirst - 1 > lowest && (marked.ClassAt(speakerFirst - 1) == WordClass.Coordinator || marked.IsWord(speakerFirst - 1, "while")) && marked.ClassAt(speakerFirst - 2) == WordClass.Comma;
+    /// <summary>"Trump: the plan is dead": a headline or paragraph that opens with who speaks and a colon.</summary>
+    private void ReadLabel(TokenRun passage)
+    {
+        if (SpeakerLabel.EndIn(_marked, passage) is not { } colon)
+        {
+            return;
+        }
+
+        var attribution = new Attribution
+        {
+            Passage = passage,
+            Speaker = new TokenRun(passage.First, colon),
+            Cue = new TokenRun(colon, colon + 1),
+            Rule = SpeakerLabel.Rule,
+            Group = new TokenRun(passage.First, colon + 1),
+        };
+        attribution.Content.Add(new TokenRun(colon + 1, passage.End));
+        _contents.Complete(attribution);
+        if (attribution.Content.Count > 0)
+        {
+            _quotations.Own(attribution);
+            _found.Add(attribution);
+        }
+    }
+
+    private static bool IsAccording(string rule) => rule is AccordingTo or AccordingBeside;
+
+    private static TokenRun Hull(TokenRun speaker, int cue) => new(Math.Min(speaker.First, cue), Math.Max(speaker.End, cue + 1));
 }

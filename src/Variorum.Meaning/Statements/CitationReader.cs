@@ -1,3 +1,4 @@
+using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;
@@ -36,7 +37,7 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
 
         if (media.MediumIn(marked, attribution.Speaker) is { } medium)
         {
-            var carried = attribution.CutsBefore && attribution.IsReport ? attributions.FindAll(other => IsCarriedBy(other, attribution)) : [];
+            var carried = attribution.ClosesContent && attribution.IsReport ? attributions.FindAll(other => IsCarriedBy(other, attribution)) : [];
             foreach (var other in carried)
             {
                 other.Via.Insert(0, medium);
@@ -96,7 +97,7 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
     private void ReadPhrase(Attribution attribution, int token, int limit)
     {
         if (token + 1 < limit && (marked.IsWord(token, "to") || marked.IsWord(token, "with") || marked.IsWord(token, "on") || marked.IsWord(token, "by"))
-            && NounPhrase.After(marked, token + 1, limit) is { IsEmpty: false } phrase
+            && Phrases.After(marked.Trees, token + 1, limit) is { IsEmpty: false } phrase
             && media.MediumIn(marked, phrase) is { } medium)
         {
             Add(medium, Hull(new TokenRun(Math.Min(attribution.Cue.First, token), attribution.Cue.End), phrase), [attribution], "statements.through-source");
@@ -107,44 +108,43 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
     /// <summary>Sources named without a statement of theirs: "(Agency)", "--Agency", "a report by the paper", "citing the ministry", "Source: A and agencies".</summary>
     private void ReadCredits()
     {
-        var tokens = marked.Parse.Tokens;
-        foreach (var sentence in marked.Parse.Sentences)
+        foreach (var sentence in marked.Trees.Sentences)
         {
-            for (var i = sentence.FirstToken; i < sentence.TokenEnd; i++)
+            for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (marked.QuotationAt(i) != MarkedText.Unquoted)
                 {
                     continue;
                 }
 
-                if (marked.ClassAt(i) == WordClass.According && i + 1 < sentence.TokenEnd)
+                if (marked.IsWord(i, "according") && i + 2 < sentence.End)
                 {
-                    AddAccording(i, sentence.TokenEnd);
+                    AddAccording(i, sentence.End);
                     continue;
                 }
 
                 if (marked.CueAt(i) is { } cue)
                 {
-                    AddReporter(i, cue, sentence.FirstToken);
+                    AddReporter(i, cue);
                     continue;
                 }
 
-                switch (tokens[i].In(marked.Text))
+                switch (marked.WordAt(i))
                 {
-                    case "by" when i > sentence.FirstToken && media.WordOf(marked.WordAt(i - 1)) == MediaWord.Before:
-                        AddCredit(i, i + 1, sentence.TokenEnd, isBody: false, "statements.reported-by");
+                    case "by" when i > sentence.First && media.WordOf(marked.WordAt(i - 1)) == MediaWord.Before:
+                        AddCredit(i, i + 1, sentence.End, isBody: false, "statements.reported-by");
                         break;
                     case "citing":
-                        AddCredit(i, i + 1, sentence.TokenEnd, isBody: true, "statements.citing");
+                        AddCredit(i, i + 1, sentence.End, isBody: true, "statements.citing");
                         break;
-                    case "(" when i + 2 < sentence.TokenEnd:
-                        AddBracketed(i, sentence.TokenEnd);
+                    case "(" when i + 2 < sentence.End:
+                        AddBracketed(i, sentence.End);
                         break;
-                    case "Source" or "Sources" or "SOURCE" when i == sentence.FirstToken || marked.ClassAt(i - 1) is WordClass.Stop or WordClass.Mark:
-                        AddSourceLine(i, sentence.TokenEnd);
+                    case "Source" or "Sources" or "SOURCE" when i == sentence.First || marked.ClassAt(i - 1) is WordClass.Stop or WordClass.Mark:
+                        AddSourceLine(i, sentence.End);
                         break;
-                    case "-" or "--" or "—" or "–" when sentence.TokenEnd - i <= 5:
-                        AddSignature(i, sentence.TokenEnd);
+                    case "-" or "--" or "—" or "–" when sentence.End - i <= 5:
+                        AddSignature(i, sentence.End);
                         break;
                 }
             }
@@ -152,18 +152,23 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
     }
 
     /// <summary>A medium or body whose report is named without words of it that could be told apart: "…, which the agency reported".</summary>
-    private void AddReporter(int token, Cue cue, int lowest)
+    private void AddReporter(int word, CueWord cue)
     {
-        if (!cue.Takes(CueFrames.Report) || cue.IsIng || attributions.Exists(attribution => attribution.Cue.First == token)
-            || VerbGroup.Before(marked, token, lowest, isIng: false) is not { Attributes: true } verb
-            || NounPhrase.Before(marked, verb.First, lowest) is not { IsEmpty: false } phrase)
+        if (!cue.Reports || marked.Trees.Words[word].Xpos == "VBG" || MoodReader.MoodOf(marked, word) != Mood.Told || attributions.Exists(attribution => attribution.Cue.First == word))
         {
             return;
         }
 
-        if ((media.MediumIn(marked, phrase) ?? media.BodyIn(marked, phrase)) is { } source)
+        var reporter = -1;
+        foreach (var child in marked.Trees.ChildrenOf(word))
         {
-            Add(source, Span.Hull(source.Span, marked.SpanOf(new TokenRun(token, token + 1))), [], "statements.source-reports");
+            reporter = marked.Trees.Words[child].Relation == "nsubj" ? child : reporter;
+        }
+
+        var phrase = reporter >= 0 ? Phrases.Of(marked.Trees, reporter) : Phrases.Before(marked.Trees, word, marked.Trees.Sentences[marked.Trees.SentenceOf(word)].First);
+        if (!phrase.IsEmpty && (media.MediumIn(marked, phrase) ?? media.BodyIn(marked, phrase)) is { } source)
+        {
+            Add(source, Span.Hull(source.Span, marked.SpanOf(new TokenRun(word, word + 1))), [], "statements.source-reports");
         }
     }
 
@@ -177,7 +182,7 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
 
     private void AddCredit(int trigger, int first, int limit, bool isBody, string rule)
     {
-        var phrase = NounPhrase.After(marked, first, limit);
+        var phrase = Phrases.After(marked.Trees, first, limit);
         if (phrase.IsEmpty)
         {
             return;
@@ -263,7 +268,7 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
     private static bool IsCarriedBy(Attribution other, Attribution report) =>
         other != report
         && other.Passage == report.Passage
-        && other.Edge < report.Edge
+        && other.Group.First < report.Group.First
         && report.Content.Exists(run => run.First <= other.Cue.First && other.Cue.End <= run.End);
 
     private void Add(Medium medium, Span evidence, List<Attribution> through, string rule) => _found.Add(new SourceNaming(medium, evidence, through, rule));

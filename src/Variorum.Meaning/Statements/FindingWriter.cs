@@ -2,10 +2,10 @@ using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;
 
-/// <summary>Turns attributions into findings: token runs into spans, kind from the quotation marks inside.</summary>
+/// <summary>Turns attributions into findings: runs of words into spans, kind from the quotation marks inside.</summary>
 internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
 {
-    /// <summary>The finding; null where nothing of a content is left, or where it lacks the quotation marks it needs.</summary>
+    /// <summary>The finding; null where nothing of a content is left.</summary>
     public StatementFinding? Write(Attribution attribution)
     {
         if (attribution.IsChainOnly)
@@ -27,7 +27,7 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
             unquoted |= !isQuotation;
         }
 
-        if (content.Count == 0 || (attribution.NeedsQuotation && quoted == 0))
+        if (content.Count == 0)
         {
             return null;
         }
@@ -116,13 +116,13 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
 
         const int Reach = 8;
         var cue = attribution.Cue;
-        var tokens = marked.Parse.Tokens;
+        var words = marked.Trees.Words;
         var times = marked.Times.Timexes;
-        var low = tokens[Math.Max(0, cue.First - 2)].Start;
-        var high = tokens[Math.Min(tokens.Length, cue.End + Reach) - 1].End;
+        var low = words[Math.Max(0, cue.First - 2)].Start;
+        var high = words[Math.Min(words.Length, cue.End + Reach) - 1].End;
         for (var t = marked.TimeFrom(low); t < times.Length && times[t].Span.End <= high; t++)
         {
-            var token = marked.Parse.TokenAt(times[t].Span.Start);
+            var token = marked.Trees.WordAt(times[t].Span.Start);
             if (marked.QuotationAt(token) == MarkedText.Unquoted
                 && SameClause(cue, token)
                 && !attribution.Content.Exists(run => run.First <= token && token < run.End))
@@ -152,15 +152,15 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
             }
         }
 
-        var time = marked.TimeFrom(marked.Parse.Tokens[first].Start);
-        return time < marked.Times.Timexes.Length && marked.Times.Timexes[time].Span.End <= marked.Parse.Tokens[speaker].Start ? time : null;
+        var time = marked.TimeFrom(marked.Trees.Words[first].Start);
+        return time < marked.Times.Timexes.Length && marked.Times.Timexes[time].Span.End <= marked.Trees.Words[speaker].Start ? time : null;
     }
 
     private bool SameClause(TokenRun cue, int token)
     {
         for (var i = Math.Min(cue.First, token); i < Math.Max(cue.End, token); i++)
         {
-            if (marked.ClassAt(i) is WordClass.Stop or WordClass.Mark or WordClass.Comma or WordClass.Subordinator || marked.QuotationAt(i) != MarkedText.Unquoted)
+            if (marked.ClassAt(i) is WordClass.Stop or WordClass.Mark or WordClass.Comma || marked.QuotationAt(i) != MarkedText.Unquoted)
             {
                 return false;
             }

@@ -1,65 +1,61 @@
 using System.Buffers;
+using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;
 
-/// <summary>An account's tokens, each with what it tells of its clause, the cue it may be, and the quotation it lies in. Rented arrays; dispose of it.</summary>
+/// <summary>An account's words, each with what it tells of its clause, the cue it may be, and the quotation it lies in. Rented arrays; dispose of it.</summary>
 internal sealed class MarkedText : IDisposable
 {
-    /// <summary>Said of a token that lies in no quotation.</summary>
+    /// <summary>Said of a word that lies in no quotation.</summary>
     public const int Unquoted = -1;
 
     private readonly WordClass[] _classes;
-    private readonly Cue?[] _cues;
+    private readonly CueWord?[] _cues;
     private readonly int[] _quotationOf;
 
     public MarkedText(Analysis analysis, StatementLexicon lexicon)
     {
+        Lexicon = lexicon;
         Account = analysis.Account;
-        Parse = analysis.Get<Parse>();
+        Trees = analysis.Get<ParsedText>();
         Names = analysis.Get<Names>();
         Times = analysis.Get<Model.Times>();
         QuotationFinder.Find(Account, Quotations);
-        var count = Parse.Tokens.Length;
+        var count = Trees.Words.Length;
         _classes = ArrayPool<WordClass>.Shared.Rent(count);
-        _cues = ArrayPool<Cue?>.Shared.Rent(count);
+        _cues = ArrayPool<CueWord?>.Shared.Rent(count);
         _quotationOf = ArrayPool<int>.Shared.Rent(count);
         int quotation = 0, name = 0;
         for (var i = 0; i < count; i++)
         {
-            var token = Parse.Tokens[i];
-            while (quotation < Quotations.Count && Quotations[quotation].End <= token.Start)
+            ref readonly var word = ref Trees.Words.AsSpan()[i];
+            while (quotation < Quotations.Count && Quotations[quotation].End <= word.Start)
             {
                 quotation++;
             }
 
-            _quotationOf[i] = quotation < Quotations.Count && Quotations[quotation].Start <= token.Start ? quotation : Unquoted;
-            while (name < Names.Mentions.Length && Names.Mentions[name].Span.End <= token.Start)
+            _quotationOf[i] = quotation < Quotations.Count && Quotations[quotation].Start <= word.Start ? quotation : Unquoted;
+            while (name < Names.Mentions.Length && Names.Mentions[name].Span.End <= word.Start)
             {
                 name++;
             }
 
-            var isName = name < Names.Mentions.Length && Names.Mentions[name].Span.Contains(token.Start);
-            var word = token.In(Text);
-            if (token.Kind == TokenKind.Word)
-            {
-                var use = lexicon.UseOf(word);
-                _classes[i] = use.Class;
-                _cues[i] = _quotationOf[i] == Unquoted && !isName ? use.Cue : null;
-            }
-            else
-            {
-                _classes[i] = token.Kind == TokenKind.Punctuation ? ClassOfMark(word[0]) : WordClass.Other;
-                _cues[i] = null;
-            }
+            var isName = name < Names.Mentions.Length && Names.Mentions[name].Span.Contains(word.Start);
+            var letters = word.In(Text);
+            _classes[i] = word.Tag == UniversalTag.Punct ? ClassOfMark(letters[0]) : lexicon.ClassOf(letters);
+            _cues[i] = _quotationOf[i] == Unquoted && !isName && word.Tag == UniversalTag.Verb ? lexicon.CueOf(word) : null;
         }
     }
+
+    public StatementLexicon Lexicon { get; }
 
     public AccountText Account { get; }
 
     public string Text => Account.Text;
 
-    public Parse Parse { get; }
+    /// <summary>The words with their trees.</summary>
+    public ParsedText Trees { get; }
 
     public Names Names { get; }
 
@@ -67,19 +63,26 @@ internal sealed class MarkedText : IDisposable
 
     public List<Quotation> Quotations { get; } = [];
 
-    public WordClass ClassAt(int token) => _classes[token];
+    public WordClass ClassAt(int word) => _classes[word];
 
-    /// <summary>The cue that the token may be; null inside names ("United States") and inside quotations, whose own speakers are not looked for.</summary>
-    public Cue? CueAt(int token) => _cues[token];
+    /// <summary>The verb that attributes which the word may be; null inside names ("United States") and inside quotations, whose own speakers are not looked for.</summary>
+    public CueWord? CueAt(int word) => _cues[word];
 
-    /// <summary>The index of the quotation the token lies in, its marks included, or <see cref="Unquoted"/>.</summary>
-    public int QuotationAt(int token) => _quotationOf[token];
+    /// <summary>The index of the quotation the word lies in, its marks included, or <see cref="Unquoted"/>.</summary>
+    public int QuotationAt(int word) => _quotationOf[word];
 
-    public ReadOnlySpan<char> WordAt(int token) => Parse.Tokens[token].In(Text);
+    public ReadOnlySpan<char> WordAt(int word) => Trees.Letters(word);
 
-    public bool IsWord(int token, string word) => WordAt(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int word, string letters) => WordAt(word).Equals(letters, StringComparison.OrdinalIgnoreCase);
 
-    public Span SpanOf(TokenRun run) => new(Parse.Tokens[run.First].Start, Parse.Tokens[run.End - 1].End);
+    public Span SpanOf(TokenRun run) => new(Trees.Words[run.First].Start, Trees.Words[run.End - 1].End);
+
+    /// <summary>Whether a word is part of a name.</summary>
+    public bool IsInName(int word)
+    {
+        var start = Trees.Words[word].Start;
+        return NameAt(start) is var name && name < Names.Mentions.Length && Names.Mentions[name].Span.Contains(start);
+    }
 
     /// <summary>The first name that ends after an offset; the number of names when there is none.</summary>
     public int NameAt(int offset)
@@ -101,12 +104,12 @@ internal sealed class MarkedText : IDisposable
         return low;
     }
 
-    /// <summary>The token after the time expression that starts with the token; the token itself when none starts there.</summary>
-    public int SkipTime(int token)
+    /// <summary>The word after the time expression that starts with the word; the word itself when none starts there.</summary>
+    public int SkipTime(int word)
     {
-        var start = Parse.Tokens[token].Start;
+        var start = Trees.Words[word].Start;
         var time = TimeFrom(start);
-        return time < Times.Timexes.Length && Times.Timexes[time].Span is var span && span.Start == start ? Parse.TokenAt(span.End) : token;
+        return time < Times.Timexes.Length && Times.Timexes[time].Span is var span && span.Start == start ? Trees.WordAt(span.End) : word;
     }
 
     /// <summary>The first time expression that starts at an offset or after it; the number of time expressions when there is none.</summary>
@@ -132,7 +135,7 @@ internal sealed class MarkedText : IDisposable
     public void Dispose()
     {
         ArrayPool<WordClass>.Shared.Return(_classes);
-        ArrayPool<Cue?>.Shared.Return(_cues, clearArray: false);
+        ArrayPool<CueWord?>.Shared.Return(_cues, clearArray: false);
         ArrayPool<int>.Shared.Return(_quotationOf);
     }
 

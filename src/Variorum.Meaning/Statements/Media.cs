@@ -49,7 +49,7 @@ internal sealed class Media(ResourceTable table)
     /// <summary>Whether an organisation's name is what its phrase speaks of: "UN officials" are not the UN.</summary>
     private bool EndsPhrase(MarkedText marked, Span name, TokenRun phrase)
     {
-        var next = marked.Parse.TokenAt(name.End - 1) + 1;
+        var next = marked.Trees.WordAt(name.End - 1) + 1;
         return next >= phrase.End
             || marked.ClassAt(next) is WordClass.Preposition or WordClass.Coordinator or WordClass.Mark
             || WordOf(marked.WordAt(next)) == MediaWord.Body;
@@ -107,7 +107,7 @@ internal sealed class Media(ResourceTable table)
 
     private static bool EndsInPerson(MarkedText marked, TokenRun phrase)
     {
-        var last = marked.Parse.Tokens[phrase.End - 1];
+        var last = marked.Trees.Words[phrase.End - 1];
         var name = marked.NameAt(last.Start);
         return name < marked.Names.Mentions.Length && marked.Names.Mentions[name] is { Type: NameType.Per } person && person.Span.Contains(last.Start);
     }

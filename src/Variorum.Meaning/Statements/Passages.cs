@@ -8,20 +8,24 @@ internal static class Passages
 {
     public static void Find(MarkedText marked, List<TokenRun> found)
     {
-        var sentences = marked.Parse.Sentences;
+        var sentences = marked.Trees.Sentences;
         var first = 0;
         for (var i = 0; i < sentences.Length; i++)
         {
-            var end = sentences[i].TokenEnd;
-            if (i + 1 < sentences.Length && sentences[i + 1].Block == sentences[i].Block && RunsOn(marked, end))
+            var end = sentences[i].End;
+            if (i + 1 < sentences.Length && IsOneBlock(marked, sentences[i + 1].First) && RunsOn(marked, end))
             {
                 continue;
             }
 
-            found.Add(new TokenRun(sentences[first].FirstToken, end));
+            found.Add(new TokenRun(sentences[first].First, end));
             first = i + 1;
         }
     }
+
+    /// <summary>Whether a sentence starts in the block where the one before it ends.</summary>
+    private static bool IsOneBlock(MarkedText marked, int first) =>
+        marked.Account.BlockAt(marked.Trees.Words[first].Start)?.Start <= marked.Trees.Words[first - 1].Start;
 
     private static bool RunsOn(MarkedText marked, int next)
     {
@@ -41,7 +45,7 @@ internal static class Passages
     }
 
     /// <summary>Whether the quotation ends as none that ends its sentence does: with a comma, or a mark that a cue may follow.</summary>
-    private static bool EndsOpen(MarkedText marked, int quotation)
+    public static bool EndsOpen(MarkedText marked, int quotation)
     {
         var inner = marked.Quotations[quotation].Inner;
         return (inner.End < marked.Text.Length && marked.Text[inner.End] == ',') || marked.Text[inner.End - 1] is '?' or '!' or '—' or '–';

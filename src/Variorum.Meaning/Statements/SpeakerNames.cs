@@ -5,7 +5,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Statements;
 
 /// <summary>Finds the name that a speaker's words stand for where they are a pronoun or a description: what coreference is sure enough of. A wrong name is worse than none.</summary>
-internal sealed class SpeakerNames(MarkedText marked, ParsedText trees, CoreferenceChains chains)
+internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
 {
     /// <summary>
     /// The name; null where the words are or hold it themselves, or none is sure. Only persons: what bodies are called by ("the group", "it") is resolved
@@ -13,6 +13,11 @@ internal sealed class SpeakerNames(MarkedText marked, ParsedText trees, Corefere
     /// </summary>
     public Span? NameFor(Attribution attribution)
     {
+        if (Antecedent(attribution.Speaker) is { } noun)
+        {
+            return noun;
+        }
+
         var words = marked.SpanOf(attribution.Speaker);
         var mention = MentionOf(words);
         if (mention < 0 || chains.Mentions[mention].Kind == MentionKind.Name)
@@ -22,6 +27,26 @@ internal sealed class SpeakerNames(MarkedText marked, ParsedText trees, Corefere
 
         var name = chains.NameOf(mention, chains.Mentions[mention].Kind == MentionKind.Pronoun ? Sieve.Pronoun : Sieve.Role);
         return name >= 0 && chains.Mentions[name] is { Type: NameType.Per, Name: { } person } && !words.Contains(person) ? person : null;
+    }
+
+    /// <summary>The phrase that a relative pronoun goes back to: "the minister, who said".</summary>
+    private Span? Antecedent(TokenRun speaker)
+    {
+        var trees = marked.Trees;
+        if (speaker.Count != 1 || !trees.Words[speaker.First].Features.Contains("PronType=Rel", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var at = speaker.First; !trees.IsRoot(at); at = trees.Words[at].Head)
+        {
+            if (trees.Words[at].Relation == "acl:relcl")
+            {
+                return marked.SpanOf(Phrases.Of(trees, trees.Words[at].Head));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The mention that the words are: its head stands in them and hangs on nothing in them.</summary>
@@ -34,6 +59,6 @@ internal sealed class SpeakerNames(MarkedText marked, ParsedText trees, Corefere
         }
 
         var head = chains.Mentions[mention].Head;
-        return trees.IsRoot(head) || !words.Contains(trees.Words[trees.Words[head].Head].Start) ? mention : -1;
+        return marked.Trees.IsRoot(head) || !words.Contains(marked.Trees.Words[marked.Trees.Words[head].Head].Start) ? mention : -1;
     }
 }

@@ -1,51 +1,46 @@
+using System.Collections.Frozen;
 using Variorum.Language;
+using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;
 
-/// <summary>The words of <c>statements-words.tsv</c> and <c>statements-cues.tsv</c>, found by a span of the text in any case.</summary>
-internal sealed class StatementLexicon(ResourceTable words, ResourceTable cues)
+/// <summary>The words of <c>statements-words.tsv</c>, by their letters in any case, and the cues of <c>statements-verbs.tsv</c>, <c>-nouns.tsv</c> and <c>-adjectives.tsv</c>, by lemma.</summary>
+internal sealed class StatementLexicon(ResourceTable words, ResourceTable verbs, ResourceTable nouns, ResourceTable adjectives)
 {
-    private const int LongestWord = 14;
+    private readonly WordMap<WordClass> _words = new(words.Rows
+        .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(word, Enum.Parse<WordClass>(row[0], ignoreCase: true)))));
 
-    private readonly WordMap<WordUse> _words = new(Uses(words, cues));
+    private readonly FrozenDictionary<string, CueWord> _verbs = Cues(verbs);
+    private readonly FrozenDictionary<string, CueWord> _nouns = Cues(nouns);
+    private readonly FrozenDictionary<string, CueWord> _adjectives = Cues(adjectives);
 
-    /// <summary>What a word may be; a cue keeps the class of an ordinary word.</summary>
-    public WordUse UseOf(ReadOnlySpan<char> word)
+    /// <summary>What a word tells of the clause around it.</summary>
+    public WordClass ClassOf(ReadOnlySpan<char> letters) =>
+        _words.TryGet(letters, out var known) ? known
+        : char.IsUpper(letters[0]) ? WordClass.Capitalised
+        : WordClass.Other;
+
+    /// <summary>The cue that a word may be; null when it is none.</summary>
+    public CueWord? CueOf(in Word word) => word.Tag switch
     {
-        if (word.Length <= LongestWord && _words.TryGet(word, out var use))
-        {
-            return use.Class == WordClass.Other && char.IsUpper(word[0]) ? use with { Class = WordClass.Capitalised } : use;
-        }
+        UniversalTag.Verb => Find(_verbs, word.Lemma),
+        UniversalTag.Noun => Find(_nouns, word.Lemma),
+        UniversalTag.Adj => Find(_adjectives, word.Lemma),
+        _ => null,
+    };
 
-        return new WordUse(
-            char.IsUpper(word[0]) ? WordClass.Capitalised
-            : word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? WordClass.Adverb
-            : WordClass.Other,
-            null);
-    }
+    private static CueWord? Find(FrozenDictionary<string, CueWord> cues, string lemma) => cues.TryGetValue(lemma, out var cue) ? cue : null;
 
-    private static IEnumerable<KeyValuePair<string, WordUse>> Uses(ResourceTable words, ResourceTable cues) =>
-        words.Rows
-            .SelectMany(row => Words(row[1]).Select(word => KeyValuePair.Create(word, new WordUse(Enum.Parse<WordClass>(row[0], ignoreCase: true), null))))
-            .Concat(cues.Rows.SelectMany(Forms));
+    private static FrozenDictionary<string, CueWord> Cues(ResourceTable table) => table.Rows.ToFrozenDictionary(row => row[0], Cue, StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<KeyValuePair<string, WordUse>> Forms(ImmutableArray<string> row)
+    private static CueWord Cue(ImmutableArray<string> row)
     {
-        var frames = Words(row[2]).Aggregate(CueFrames.None, (all, frame) => all | FrameOf(frame));
-        var stance = ResourceTable.Cell(row, 3) is { Length: > 0 } name ? Enum.Parse<Stance>(name, ignoreCase: true) : (Stance?)null;
-        foreach (var form in Words(row[0]))
-        {
-            yield return KeyValuePair.Create(form, new WordUse(WordClass.Other, new Cue(frames, stance, IsIng: false)));
-        }
-
-        if (row[1] != "none")
-        {
-            yield return KeyValuePair.Create(row[1], new WordUse(WordClass.Other, new Cue(frames, stance, IsIng: true)));
-        }
+        var frames = row[1].Split(' ');
+        return new CueWord(
+            ResourceTable.Cell(row, 2) is { Length: > 0 } stance ? Enum.Parse<Stance>(stance, ignoreCase: true) : null,
+            frames.Contains("quote", StringComparer.Ordinal),
+            frames.Contains("not", StringComparer.Ordinal),
+            frames.Contains("report", StringComparer.Ordinal));
     }
-
-    private static CueFrames FrameOf(string name) => name == "clause" ? CueFrames.Clause | CueFrames.That : Enum.Parse<CueFrames>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-
-    private static string[] Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -19,17 +19,19 @@ public sealed class StatementsStage : IAccountStage
     public StatementsStage()
     {
         var words = Table("words");
-        var cues = Table("cues");
+        var verbs = Table("verbs");
+        var nouns = Table("nouns");
+        var adjectives = Table("adjectives");
         var media = Table("media");
-        _lexicon = new StatementLexicon(words, cues);
+        _lexicon = new StatementLexicon(words, verbs, nouns, adjectives);
         _media = new Media(media);
         Description = new StageDescription
         {
             Name = "statements",
-            Version = "2",
+            Version = "3",
             Provides = typeof(Model.Statements),
-            Requires = [typeof(Parse), typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Model.Times)],
-            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + cues.Hash + media.Hash + OutletGazetteer.Hash)),
+            Requires = [typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Model.Times)],
+            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + verbs.Hash + nouns.Hash + adjectives.Hash + media.Hash + StatementRules.Rules.Hash + OutletGazetteer.Hash)),
         };
     }
 
@@ -42,7 +44,7 @@ public sealed class StatementsStage : IAccountStage
         using var marked = new MarkedText(analysis, _lexicon);
         var attributions = new AttributionReader(marked).Read();
         var namings = new CitationReader(marked, _media, attributions).Read();
-        var writer = new FindingWriter(marked, new SpeakerNames(marked, analysis.Get<ParsedText>(), analysis.Get<CoreferenceChains>()));
+        var writer = new FindingWriter(marked, new SpeakerNames(marked, analysis.Get<CoreferenceChains>()));
         var places = new Dictionary<Attribution, int>(attributions.Count);
         var said = ImmutableArray.CreateBuilder<StatementFinding>(attributions.Count);
         foreach (var attribution in attributions)

@@ -1,6 +1,6 @@
 namespace Variorum.Meaning.Statements;
 
-/// <summary>A run of tokens, <c>[First, End)</c>.</summary>
+/// <summary>A run of words, <c>[First, End)</c>.</summary>
 internal readonly record struct TokenRun(int First, int End)
 {
     public bool IsEmpty => End <= First;

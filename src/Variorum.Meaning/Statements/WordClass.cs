@@ -1,6 +1,6 @@
 namespace Variorum.Meaning.Statements;
 
-/// <summary>What a token tells of the clause around it. Words that tell nothing are <see cref="Other"/>.</summary>
+/// <summary>What a word tells of the clause around it. Words that tell nothing are <see cref="Other"/>.</summary>
 internal enum WordClass : byte
 {
     Other,
@@ -10,21 +10,22 @@ internal enum WordClass : byte
 
     Determiner,
     Possessive,
-    Pronoun,
-    Relative,
-    Subordinator,
     Coordinator,
     Preposition,
-    Auxiliary,
-    Be,
-    Modal,
-    Negation,
-    Adverb,
-    Noun,
-    Plural,
 
-    /// <summary>"according".</summary>
-    According,
+    /// <summary>A modal verb.</summary>
+    Modal,
+
+    /// <summary>A word that makes a clause a condition or a question: "if".</summary>
+    Condition,
+
+    /// <summary>A word that sets a clause against another: "although".</summary>
+    Contrast,
+
+    Negation,
+
+    /// <summary>A verb that tells how an action goes: "continue".</summary>
+    Phase,
 
     /// <summary>A comma.</summary>
     Comma,

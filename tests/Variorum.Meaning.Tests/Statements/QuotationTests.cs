@@ -7,70 +7,70 @@ public sealed class QuotationTests
 {
     [Fact]
     public void The_cue_may_follow_with_its_speaker_behind_it() =>
-        Is("“The bridge is closed,” said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+        Is("“The bridge is closed,” said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed");
 
     [Fact]
     public void The_cue_may_follow_with_its_speaker_before_it() =>
-        Is("“The bridge is closed,” the ministry said.", StatementKind.Direct, "the ministry | said | The bridge is closed", "statements.quote-cue-after");
+        Is("“The bridge is closed,” the ministry said.", StatementKind.Direct, "the ministry | said | The bridge is closed");
 
     [Fact]
     public void An_apposition_stands_between_speaker_and_cue() =>
-        Is("“The bridge is closed,” Mara Velin, a member of the river council, said.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+        Is("“The bridge is closed,” Mara Velin, a member of the river council, said.", StatementKind.Direct, "Mara Velin | said | The bridge is closed");
 
     [Fact]
     public void A_relative_clause_stands_between_speaker_and_cue() =>
-        Is("“The bridge is closed,” Mara Velin, who leads the council, said.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+        Is("“The bridge is closed,” Mara Velin, who leads the council, said.", StatementKind.Direct, "Mara Velin | said | The bridge is closed");
 
     [Fact]
     public void Two_speak_with_one_voice() =>
-        Is("“We have agreed,” Ostria and Velmark said in a joint statement.", StatementKind.Direct, "Ostria and Velmark | said | We have agreed", "statements.quote-cue-after");
+        Is("“We have agreed,” Ostria and Velmark said in a joint statement.", StatementKind.Direct, "Ostria and Velmark | said | We have agreed");
 
     [Fact]
     public void A_question_mark_ends_the_quotation_and_not_the_sentence() =>
-        Is("“Why is it closed?” she asked.", StatementKind.Direct, "she | asked | Why is it closed?", "statements.quote-cue-after");
+        Is("“Why is it closed?” she asked.", StatementKind.Direct, "she | asked | Why is it closed?");
 
     [Fact]
     public void The_cue_may_come_first_with_a_colon() =>
-        Is("Mara Velin said: “The bridge is closed.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed.", "statements.quote-cue-before");
+        Is("Mara Velin said: “The bridge is closed.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed.");
 
     [Fact]
     public void The_cue_may_come_first_with_that() =>
-        Is("Mara Velin told reporters that “the bridge is closed.”", StatementKind.Direct, "Mara Velin | told | the bridge is closed.", "statements.quote-cue-before");
+        Is("Mara Velin told reporters that “the bridge is closed.”", StatementKind.Direct, "Mara Velin | told | the bridge is closed.");
 
     [Fact]
     public void A_cue_that_interrupts_leaves_one_statement_of_two_spans() =>
-        Is("“The bridge,” Mara Velin said on Friday, “is closed.”", StatementKind.Direct, "Mara Velin | said | The bridge | is closed.", "statements.quote-interrupted");
+        Is("“The bridge,” Mara Velin said on Friday, “is closed.”", StatementKind.Direct, "Mara Velin | said | The bridge | is closed.");
 
     [Fact]
     public void The_next_sentence_in_quotation_marks_goes_on_with_the_speaker() =>
-        Is("“The bridge is closed,” she said. “We are sorry. It was old.”", StatementKind.Direct, "she | said | The bridge is closed | We are sorry. It was old.", "statements.quote-cue-after");
+        Is("“The bridge is closed,” she said. “We are sorry. It was old.”", StatementKind.Direct, "she | said | The bridge is closed | We are sorry. It was old.");
 
     [Fact]
     public void A_quotation_that_stays_open_goes_on_in_the_next_paragraph() =>
-        Is("Mara Velin said: “The bridge is closed.\n“We are sorry.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed. | We are sorry.", "statements.quote-cue-before");
+        Is("Mara Velin said: “The bridge is closed.\n“We are sorry.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed. | We are sorry.");
 
     [Fact]
     public void Straight_marks_and_doubled_single_ones_count_as_curly_ones_do()
     {
-        Is("\"The bridge is closed,\" said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
-        Is("''The bridge is closed,'' said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed", "statements.quote-cue-after");
+        Is("\"The bridge is closed,\" said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed");
+        Is("''The bridge is closed,'' said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The bridge is closed");
     }
 
     [Fact]
     public void Single_marks_quote_and_apostrophes_do_not() =>
-        Is("‘The workers’ bridge isn’t open,’ said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The workers’ bridge isn’t open", "statements.quote-cue-after");
+        Is("‘The workers’ bridge isn’t open,’ said Mara Velin.", StatementKind.Direct, "Mara Velin | said | The workers’ bridge isn’t open");
 
     [Fact]
     public void A_quotation_inside_a_quotation_is_part_of_it() =>
-        Is("“She called it ‘a ruin’ again,” said Mara Velin.", StatementKind.Direct, "Mara Velin | said | She called it ‘a ruin’ again", "statements.quote-cue-after");
+        Is("“She called it ‘a ruin’ again,” said Mara Velin.", StatementKind.Direct, "Mara Velin | said | She called it ‘a ruin’ again");
 
     [Fact]
     public void A_fragment_in_the_outlets_sentence_makes_it_mixed() =>
-        Is("Mara Velin defended the closure as a “necessary, sober act,” amid protests.", StatementKind.Mixed, "Mara Velin | defended | the closure as a “necessary, sober act,” amid protests", "statements.clause-cue-before");
+        Is("Mara Velin defended the closure as a “necessary, sober act,” amid protests.", StatementKind.Mixed, "Mara Velin | defended | the closure as a “necessary, sober act,”");
 
     [Fact]
     public void A_clause_with_a_fragment_before_its_cue_is_mixed() =>
-        Is("The bridge shows “complete readiness” for the flood, he said.", StatementKind.Mixed, "he | said | The bridge shows “complete readiness” for the flood", "statements.clause-cue-after");
+        Is("The bridge shows “complete readiness” for the flood, he said.", StatementKind.Mixed, "he | said | The bridge shows “complete readiness” for the flood");
 
     [Theory]
     [InlineData("The “advisory” bridge of Ostria is closed.")]
@@ -115,11 +115,10 @@ public sealed class QuotationTests
         Assert.Equal(expected, found.Count);
     }
 
-    private static void Is(string text, StatementKind kind, string line, string rule)
+    private static void Is(string text, StatementKind kind, string line)
     {
         var telling = Telling.Of(text, "PER Mara Velin");
         Assert.Equal(line, telling.OnlyLine());
         Assert.Equal(kind, telling.Only().Kind);
-        Assert.Equal(rule, telling.Only().Rule);
     }
 }

@@ -1,0 +1,205 @@
+using Variorum.Language.Syntax;
+
+namespace Variorum.Meaning.Statements;
+
+/// <summary>Which quotation belongs to which attribution, and what words in quotation marks tell by where they stand.</summary>
+internal sealed class QuotationOwners(MarkedText marked)
+{
+    /// <summary>Fewer words in quotation marks, standing alone, are a title or a slogan.</summary>
+    private const int ShortestAlone = 6;
+
+    /// <summary>No name that signs a quotation has more words.</summary>
+    private const int LongestSignature = 12;
+
+    private readonly ParsedText _trees = marked.Trees;
+
+    /// <summary>For each quotation the attribution that it belongs to.</summary>
+    private readonly Attribution?[] _owners = new Attribution?[marked.Quotations.Count];
+
+    /// <summary>"“…,” said X", "“…,” X said", "X said: “…”".</summary>
+    public bool AddBeside(Attribution attribution)
+    {
+        var group = attribution.Group;
+        var before = group.First - 1;
+        while (before > attribution.Passage.First && marked.QuotationAt(before) == MarkedText.Unquoted && marked.ClassAt(before) == WordClass.Comma)
+        {
+            before--;
+        }
+
+        if (before >= attribution.Passage.First && marked.QuotationAt(before) is not MarkedText.Unquoted and var closed && _owners[closed] is null
+            && (before < group.First - 1 || Passages.EndsOpen(marked, closed)))
+        {
+            var opens = FirstWordOf(before);
+            var start = ContentReader.SkipCoordinator(marked, attribution.Passage.First);
+            attribution.Content.Add(new TokenRun(start >= opens || HasCueBetween(start, opens) ? opens : start, before + 1));
+            return true;
+        }
+
+        var after = group.End;
+        if (_trees.Words[after - 1].Tag is UniversalTag.Adp or UniversalTag.Part or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Aux or UniversalTag.Sconj && after - 1 > attribution.Cue.First)
+        {
+            return false;
+        }
+
+        while (after < attribution.Passage.End && marked.QuotationAt(after) == MarkedText.Unquoted && (marked.ClassAt(after) is WordClass.Comma or WordClass.Colon || marked.IsWord(after, "that")))
+        {
+            after++;
+        }
+
+        if (after < attribution.Passage.End && marked.QuotationAt(after) is not MarkedText.Unquoted and var opened && _owners[opened] is null)
+        {
+            attribution.Content.Add(new TokenRun(after, EndOf(after, attribution.Passage.End)));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"“…,” X said on Friday, “…”": the other half of an interrupted quotation.</summary>
+    public void AddSecondHalf(Attribution attribution)
+    {
+        if (attribution.Content.Count == 0 || attribution.Content[0].First > attribution.Cue.First || marked.QuotationAt(attribution.Content[0].End - 1) == MarkedText.Unquoted)
+        {
+            return;
+        }
+
+        var from = Math.Max(attribution.Cue.End, attribution.Speaker.End);
+        for (var i = from; i < attribution.Passage.End; i++)
+        {
+            var quotation = marked.QuotationAt(i);
+            if (quotation != MarkedText.Unquoted)
+            {
+                if (_owners[quotation] is null && !attribution.Content.Exists(run => run.First <= i && i < run.End)
+                    && marked.ClassAt(i - 1) is WordClass.Comma or WordClass.Colon or WordClass.Stop or WordClass.Mark)
+                {
+                    attribution.Content.Add(new TokenRun(i, EndOf(i, attribution.Passage.End)));
+                }
+
+                return;
+            }
+
+            if (marked.CueAt(i) is not null)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>"“…” — Mara Velin": a paragraph that is a quotation and the name of who said it.</summary>
+    public Attribution? Signed(TokenRun passage)
+    {
+        if (marked.QuotationAt(passage.First) == MarkedText.Unquoted || EndOf(passage.First, passage.End) is var dash && (dash + 1 >= passage.End || marked.WordAt(dash)[0] is not ('-' or '–' or '—' or '―')))
+        {
+            return null;
+        }
+
+        var end = passage.End;
+        while (end > dash + 1 && marked.ClassAt(end - 1) == WordClass.Stop)
+        {
+            end--;
+        }
+
+        if (end == dash + 1 || end - dash > LongestSignature || !marked.IsInName(dash + 1))
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Passage = passage, Speaker = new TokenRun(dash + 1, end), Cue = new TokenRun(dash, dash + 1), Rule = "statements.signature", Group = new TokenRun(dash, end) };
+        attribution.Content.Add(new TokenRun(passage.First, dash));
+        Own(attribution);
+        return attribution;
+    }
+
+    /// <summary>A passage that is all quotation and has no cue: it goes on with what was said before it.</summary>
+    public Attribution? StandingAlone(TokenRun passage, Attribution? last)
+    {
+        var quotation = marked.QuotationAt(passage.First);
+        if (quotation == MarkedText.Unquoted || _owners[quotation] is not null)
+        {
+            return null;
+        }
+
+        var end = EndOf(passage.First, passage.End);
+        if (end < passage.End && marked.ClassAt(end) != WordClass.Stop)
+        {
+            return null;
+        }
+
+        var owner = marked.Quotations[quotation].Continues ? _owners[quotation - 1] : last;
+        if (owner is null)
+        {
+            return IsBlock(passage) && end - passage.First > ShortestAlone && EndsSentence(quotation) ? Unattributed(passage, end) : null;
+        }
+
+        owner.Content.Add(new TokenRun(passage.First, end));
+        Own(owner);
+        return owner;
+    }
+
+    /// <summary>A paragraph or standfirst that is a quotation and nothing else is somebody's words, though nothing says whose.</summary>
+    private Attribution Unattributed(TokenRun passage, int end)
+    {
+        var attribution = new Attribution { Passage = passage, Rule = "statements.quote-unattributed", Group = new TokenRun(passage.First, passage.First) };
+        attribution.Content.Add(new TokenRun(passage.First, end));
+        Own(attribution);
+        return attribution;
+    }
+
+    private bool IsBlock(TokenRun passage) =>
+        marked.Account.BlockAt(_trees.Words[passage.First].Start) is { } block
+        && block.Start == _trees.Words[passage.First].Start
+        && block.End == _trees.Words[passage.End - 1].End;
+
+    private bool EndsSentence(int quotation) => marked.Text[marked.Quotations[quotation].Inner.End - 1] is '.' or '!' or '?' or '…';
+
+    public void Own(Attribution attribution)
+    {
+        foreach (var run in attribution.Content)
+        {
+            for (var i = run.First; i < run.End; i++)
+            {
+                if (marked.QuotationAt(i) is not MarkedText.Unquoted and var quotation)
+                {
+                    _owners[quotation] ??= attribution;
+                }
+            }
+        }
+    }
+
+    private bool HasCueBetween(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (marked.CueAt(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FirstWordOf(int wordInside)
+    {
+        var first = wordInside;
+        while (first > 0 && marked.QuotationAt(first - 1) == marked.QuotationAt(wordInside))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>One past the last word of the quotation the word lies in, at most <paramref name="limit"/>; the word itself when it lies in none.</summary>
+    public int EndOf(int word, int limit)
+    {
+        var quotation = marked.QuotationAt(word);
+        var end = word;
+        while (quotation != MarkedText.Unquoted && end < limit && marked.QuotationAt(end) == quotation)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

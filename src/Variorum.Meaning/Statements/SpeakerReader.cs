@@ -1,0 +1,114 @@
+using Variorum.Language.Syntax;
+
+namespace Variorum.Meaning.Statements;
+
+/// <summary>Finds who speaks at a cue: whom the rules name, or else the phrase that stands beside the cue.</summary>
+internal sealed class SpeakerReader(MarkedText marked)
+{
+    /// <summary>No speaker has more words, with all that is said of him.</summary>
+    private const int LongestSpeaker = 24;
+
+    private readonly ParsedText _trees = marked.Trees;
+
+    /// <summary>The head of the speaker that stands nearest to the cue, among those that a rule leaves open; -1 when it names none outside of quotation marks.</summary>
+    public int Nearest(List<RuleMatch> matches)
+    {
+        var nearest = -1;
+        foreach (var match in matches)
+        {
+            if (match.Speaker >= 0 && marked.QuotationAt(match.Speaker) == MarkedText.Unquoted && !IsQuestion(match.Speaker)
+                && (nearest < 0 || Math.Abs(match.Speaker - match.Cue) < Math.Abs(nearest - match.Cue)))
+            {
+                nearest = match.Speaker;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>"who said" without a noun before it asks, or leaves open, who did.</summary>
+    private bool IsQuestion(int word)
+    {
+        if (_trees.Words[word].Lemma is not ("who" or "which"))
+        {
+            return false;
+        }
+
+        for (var at = word; !_trees.IsRoot(at); at = _trees.Words[at].Head)
+        {
+            if (_trees.Words[at].Relation == "acl:relcl")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The phrase of a speaker, without the time of the saying behind it: "the ministry on Friday said".</summary>
+    public TokenRun PhraseOf(int head)
+    {
+        var phrase = Phrases.Of(_trees, head);
+        for (var i = head + 1; i < phrase.End; i++)
+        {
+            if (marked.SkipTime(i) > i)
+            {
+                return phrase with { End = i - 1 > head && marked.ClassAt(i - 1) == WordClass.Preposition ? i - 1 : i };
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether a speaker and a cue name a thing for the outlet: "what the council calls".</summary>
+    public bool IsFreeRelative(TokenRun speaker) =>
+        !speaker.IsEmpty && speaker.First > 0 && (marked.IsWord(speaker.First - 1, "what") || marked.IsWord(speaker.First - 1, "whatever"));
+
+    /// <summary>Who speaks by a rule that names nobody.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="before">What was found in the passage before.</param>
+    public TokenRun Beside(TokenRun passage, int cue, string rule, IEnumerable<Attribution> before) => rule switch
+    {
+        "statements.according-beside" => Phrases.After(_trees, cue + 2, passage.End),
+        "statements.adding" => before.LastOrDefault(one => one.Cue.First < cue && !one.Speaker.IsEmpty)?.Speaker ?? default,
+        "statements.clause-near" or "statements.beside" => BeforeVerb(passage, cue),
+        "statements.quote-near" => BesideQuotation(passage, cue),
+        _ => default,
+    };
+
+    /// <summary>"“…,” the spokesman, Joren Halt, told the agency"; "“…,” wrote the Herald".</summary>
+    private TokenRun BesideQuotation(TokenRun passage, int cue)
+    {
+        var first = cue;
+        while (first > passage.First && marked.QuotationAt(first - 1) == MarkedText.Unquoted && marked.CueAt(first - 1) is null)
+        {
+            first--;
+        }
+
+        if (first == passage.First || cue - first > LongestSpeaker || marked.QuotationAt(first - 1) == MarkedText.Unquoted)
+        {
+            return default;
+        }
+
+        while (first < cue && marked.ClassAt(first) is WordClass.Comma or WordClass.Coordinator)
+        {
+            first++;
+        }
+
+        return first < cue ? Phrases.After(_trees, first, cue) : Phrases.After(_trees, cue + 1, passage.End);
+    }
+
+    /// <summary>The phrase before the verb with its auxiliaries and adverbs.</summary>
+    private TokenRun BeforeVerb(TokenRun passage, int cue)
+    {
+        var end = cue;
+        while (end > passage.First && _trees.Words[end - 1].Tag is UniversalTag.Aux or UniversalTag.Adv)
+        {
+            end--;
+        }
+
+        return marked.QuotationAt(Math.Max(passage.First, end - 1)) == MarkedText.Unquoted ? Phrases.Before(_trees, end, passage.First) : default;
+    }
+}
