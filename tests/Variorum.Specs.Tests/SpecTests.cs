@@ -28,6 +28,7 @@ public sealed class SpecTests
             "figures" => Figures(analysis),
             "events" => Events(analysis),
             "wording" => Wording(analysis),
+            "ledger" => Entries(analysis),
             _ => throw new InvalidOperationException($"{example.Spec} names the unknown layer {example.Layer}"),
         };
         Assert.Equal(example.Expected, string.Join('\n', lines));
@@ -36,7 +37,7 @@ public sealed class SpecTests
     [Fact]
     public void There_are_examples_for_every_layer() =>
         Assert.Equal(
-            ["citations", "events", "figures", "names", "sentences", "statements", "times", "wording"],
+            ["citations", "events", "figures", "ledger", "names", "sentences", "statements", "times", "wording"],
             Examples.Select(e => e.Data.Layer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sentences(Analysis analysis)
@@ -80,6 +81,19 @@ public sealed class SpecTests
     private static IEnumerable<string> Wording(Analysis analysis) =>
         analysis.Get<Wordings>().Labels.Select(l =>
             $"{Words(analysis, l.Label)} | {Words(analysis, l.Referent)} | {(l.OwnVoice ? "own voice" : "not its own")}{(l.Loaded ? " | loaded" : "")}");
+
+    private static IEnumerable<string> Entries(Analysis analysis)
+    {
+        var times = analysis.Get<Times>().Timexes;
+        return analysis.Get<Ledger>().Found.Select(e =>
+            $"{(e.Strength is { } strength ? $"{strength.ToString().ToLowerInvariant()}: " : "")}{e.Kind.ToString().ToLowerInvariant()} | {Parties(analysis, e.By)} | {Parties(analysis, e.Of)} | {Words(analysis, e.Action)}"
+            + (e.Condition is { } condition ? $" | {Words(analysis, condition)}" : "")
+            + (e.Deadline is { } deadline ? $" | by {Words(analysis, times[deadline].Span)}" : "")
+            + (e.Answers is { } answered ? $" | answers {answered + 1}" : ""));
+    }
+
+    private static string Parties(Analysis analysis, ImmutableArray<ActorFinding> parties) =>
+        string.Join(" + ", parties.Select(p => Words(analysis, p.Words) + (p.Name is { } name ? $" = {Words(analysis, name)}" : "")));
 
     private static string Words(Analysis analysis, Span? span) => span is { } s ? s.In(analysis.Account.Text).ToString().ReplaceLineEndings(" ") : "";
 }

@@ -25,7 +25,7 @@ internal sealed class Parties(Telling telling, ActorTable actors)
     }
 
     /// <summary>The party of words that may stand for a name elsewhere in the account.</summary>
-    public Party Of(ActorFinding finding) => finding.Name is { } name && Resolved(name) is { } named ? named : Of(finding.Words);
+    public Party Of(ActorFinding finding) => Of(finding.Name ?? finding.Words);
 
     /// <summary>The party of some words: an outlet or actor that is known, else the words themselves.</summary>
     public Party Of(Span words, PartyKind otherwise = PartyKind.Actor) => Resolved(words) ?? new Party(otherwise, null, Uncapitalised(telling.Words(words)));

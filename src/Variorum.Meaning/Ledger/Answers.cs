@@ -17,7 +17,10 @@ internal static class Answers
         return linked.DrainToImmutable();
     }
 
-    /// <summary>The demand or offer of another that shares most words with an answer, and was made of the one who answers where the account says of whom; null when none does.</summary>
+    /// <summary>
+    /// The demand or offer of another that an answer is about: one made of the one who answers, with a word in common, or one with the same action and a further word in common.
+    /// A promise answers only what was asked of the one who makes it. Of several the one with most words in common.
+    /// </summary>
     private static int? Asked(LedgerText account, List<LedgerFinding> findings, int answer)
     {
         int? best = null;
@@ -30,11 +33,12 @@ internal static class Answers
             }
 
             var isAddressed = SharesParty(account, findings[i].Of, findings[answer].By);
+            var isSameAction = findings[i].ActionHead == findings[answer].ActionHead;
             var shared = SharedWords(account, findings[i].Action, findings[answer].Action);
-            var score = shared + (isAddressed && shared > 0 ? 1 : 0);
-            if (score > Math.Max(most, 1))
+            var answers = findings[answer].Kind == LedgerKind.Promise ? isAddressed && isSameAction : (isAddressed && shared > 0) || (isSameAction && shared > 1);
+            if (answers && shared > most)
             {
-                (best, most) = (i, score);
+                (best, most) = (i, shared);
             }
         }
 

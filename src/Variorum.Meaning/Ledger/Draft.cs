@@ -1,4 +1,3 @@
-using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Ledger;
@@ -20,6 +19,9 @@ internal sealed class Draft
 
     /// <summary>A word that ends the action where it does not hang on its head; -1 when none does.</summary>
     public int Rest { get; init; } = -1;
+
+    /// <summary>What is to act where it does not hang on the action ("called for the council to resign"); -1 when it does.</summary>
+    public int Subject { get; init; } = -1;
 
     /// <summary>Who makes it.</summary>
     public required ImmutableArray<DraftParty> By { get; init; }

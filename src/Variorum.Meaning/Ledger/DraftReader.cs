@@ -33,7 +33,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         return _found;
     }
 
-    private static int Captured(in PatternMatch match, string name) => match.Pattern.Captures.Contains(name) ? match[name] : -1;
+    private static int Captured(in PatternMatch match, string name) => match.Pattern.Captures.Contains(name, StringComparer.Ordinal) ? match[name] : -1;
 
     /// <summary>Whether the sentence has an entry of the same word, or one of the same action by a word of its own.</summary>
     private bool IsTaken(int first, Draft draft)
@@ -70,7 +70,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     private bool IsTagged(int word, UniversalTag tag) => tag switch
     {
         UniversalTag.Noun => _text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn,
-        UniversalTag.Adj => _text.Words[word].Tag is UniversalTag.Adj or UniversalTag.Verb,
+        UniversalTag.Adj => _text.Words[word].Tag is UniversalTag.Adj || (_text.Words[word].Xpos is "VBN" && account.Has(word, "aux", "be")),
         _ => _text.Words[word].Tag == tag,
     };
 
@@ -79,6 +79,8 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     {
         switch (rule)
         {
+            case "ledger.clause" when IsAskedAbout(action):
+                return null;
             case "ledger.clause":
                 return meaning.Takes("that") ? "that"
                     : meaning.Takes("should") && IsWished(action) ? "should"
@@ -87,7 +89,8 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                     : meaning.Takes("harm") && LiesAhead(action) && IsHarm(action) ? "harm"
                     : null;
             case "ledger.infinitive":
-                return meaning.Takes("whom") && HasAnotherDoer(word, action) ? "whom"
+                return meaning.Takes("for") && parties.ForWhom(word, action) >= 0 ? "whom"
+                    : meaning.Takes("whom") && HasAnotherDoer(word, action) ? "whom"
                     : meaning.Takes("vote") && !lexicon.Procedure.Contains(account.Lemma(action)) ? "vote"
                     : meaning.Takes("to") && IsOwnAction(meaning, word, action) ? "to"
                     : null;
@@ -98,6 +101,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                 return meaning.Takes("answer") && lexicon.IsAnswered(account.Lemma(action)) ? "answer"
                     : meaning.Takes("thing") && IsThing(action) ? "thing"
                     : meaning.Takes("deed") && IsDeed(action) ? "deed"
+                    : meaning.Takes("given") && IsThing(action) && !parties.AddresseesOf(word, false).IsEmpty ? "given"
                     : null;
             default:
                 var frame = rule[(rule.IndexOf('.', StringComparison.Ordinal) + 1)..];
@@ -114,7 +118,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
 
         var statement = account.StatementAt(word);
         var isSpeakers = rule is "ledger.need" or "ledger.time" or "ledger.no-need";
-        var by = isSpeakers ? [] : parties.MakersOf(word);
+        var by = isSpeakers ? [] : parties.MakersOf(word, action);
         if (by.IsEmpty && statement >= 0 && (isSpeakers || SpeaksOfItself(word, statement)))
         {
             by = parties.SpeakersOf(statement);
@@ -125,24 +129,30 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             by = parties.MakersOf(deed);
         }
 
-        // Nobody is left to blame only where the maker of an agreement or of a passive demand goes unsaid.
-        if (by.IsEmpty && !(kind == LedgerKind.Agreement && meaning.Tag == UniversalTag.Noun) && !(IsPassive(word) && !IsMisread(word)))
+        // Only the makers of an agreement that is there, and of a demand in the passive, may go unsaid.
+        if (by.IsEmpty && !(kind == LedgerKind.Agreement && meaning.Tag == UniversalTag.Noun && IsThere(rule, word)) && !(IsPassive(word) && !IsMisread(word)))
         {
             return null;
         }
 
         var whole = action < 0 ? word : action;
-        var of = meaning.Kind is LedgerKind.Demand or LedgerKind.Offer && rule is "ledger.infinitive" or "ledger.clause"
-            && !IsMisread(word)
-            ? parties.DoersOf(whole)
+        var forWhom = rule is "ledger.infinitive" ? parties.ForWhom(word, whole) : -1;
+        var of = forWhom >= 0 ? parties.IsAgent(forWhom) ? [parties.Party(forWhom)] : []
+            : rule is "ledger.infinitive" && isOfObject && parties.AddresseesOf(word, true) is { IsEmpty: false } asked ? asked
+            : meaning.Kind is LedgerKind.Demand or LedgerKind.Offer && rule is "ledger.infinitive" or "ledger.clause" && !IsMisread(word) ? parties.DoersOf(whole)
             : [];
         of = of.RemoveAll(party => by.Any(maker => parties.AreOne(maker, party)));
-        if (of.IsEmpty)
+        if (of.IsEmpty && forWhom < 0)
         {
             of = parties.AddresseesOf(word, isOfObject || rule is "ledger.object").RemoveAll(party => party.Head == whole || by.Any(maker => parties.AreOne(maker, party)));
         }
 
-        return new Draft { Kind = kind, Strength = meaning.Strength, Rule = rule, Word = word, Action = whole, Rest = rest, By = by, Of = of, Statement = statement };
+        if (meaning.Tag == UniversalTag.Adj && kind == LedgerKind.Offer && lexicon.Harms.Contains(account.Lemma(whole)))
+        {
+            kind = LedgerKind.Threat;
+        }
+
+        return new Draft { Kind = kind, Strength = meaning.Strength, Rule = rule, Word = word, Action = whole, Rest = rest, Subject = forWhom, By = by, Of = of, Statement = statement };
     }
 
     /// <summary>Whether rules that stand on no word of the table apply: what is needed, or high time, is a demand only in somebody's words, and of another.</summary>
@@ -181,6 +191,10 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
 
         return false;
     }
+
+    /// <summary>Whether an agreement is spoken of as one that was made: "the deal to end it", not "a deal to end it".</summary>
+    private bool IsThere(string rule, int word) =>
+        rule is "ledger.kind" or "ledger.under" or "ledger.made" || account.Has(word, "det", "the") || account.Has(word, "det", "this") || account.Has(word, "det", "that");
 
     private bool IsMisread(int word) => account.TryPredicate(word, out var predicate) && parties.IsMisreadPast(predicate);
 
@@ -249,15 +263,13 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     /// <summary>Whether an infinitive says what another than the maker is to do.</summary>
     private bool HasAnotherDoer(int word, int action)
     {
-        var doers = parties.DoersOf(action);
-        if (doers.IsEmpty || IsMisread(word))
+        if (parties.HasSubjectAfter(action, word))
         {
-            // "was asked to pay": whom it is asked of is the subject.
-            return !parties.AddresseesOf(word, true).IsEmpty;
+            return true;
         }
 
-        var makers = parties.MakersOf(word);
-        return doers.Any(doer => !makers.Any(maker => maker.Head == doer.Head));
+        // "was asked to pay", "asked the council to pay": trees often hang the infinitive so that the one who asks seems to act.
+        return !parties.AddresseesOf(word, true).IsEmpty || parties.DoersOf(action).Any(doer => !parties.MakersOf(word).Any(maker => maker.Head == doer.Head));
     }
 
     /// <summary>Whether an infinitive hangs on the word as what it promises, not as what something else is for.</summary>
@@ -275,7 +287,18 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
 
     private bool IsWished(int action) =>
         account.Has(action, "aux", "should") || account.Has(action, "aux", "must") || account.Has(action, "aux", "ought")
-        || (_text.Words[action].Xpos == "VB" && !account.Has(action, "aux") && !account.Has(action, "mark", "to"));
+        || (IsBare(action) && !account.Has(action, "aux") && !account.Has(action, "mark", "to"));
+
+    /// <summary>The subjunctive: "that Ostria pay", which taggers take for an infinitive or for the present of a plural.</summary>
+    private bool IsBare(int action) => _text.Words[action].Xpos switch
+    {
+        "VB" => true,
+        "VBP" => account.Find(action, "nsubj") is >= 0 and var subject && _text.Words[subject].Features.Contains("Number=Sing", StringComparison.Ordinal) && _text.Words[subject].Tag is UniversalTag.Noun or UniversalTag.Propn,
+        _ => false,
+    };
+
+    /// <summary>"decided whether they would": what is asked binds nobody.</summary>
+    private bool IsAskedAbout(int action) => account.Has(action, "mark", "whether") || account.Has(action, "mark", "if") || account.Has(action, "advmod", "how") || account.Has(action, "advmod", "why");
 
     private bool LiesAhead(int action) => account.Has(action, "aux", "will") || account.Has(action, "aux", "would") || account.Has(action, "aux", "wo") || account.Has(action, "aux", "shall");
 

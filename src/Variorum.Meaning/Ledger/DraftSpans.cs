@@ -4,7 +4,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Ledger;
 
 /// <summary>The words of an entry: its clause, the action, the condition, the deadline, the place.</summary>
-internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
+internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, PartyFinder parties)
 {
     /// <summary>A subject further from its verb than this leaves the clause to the verb alone.</summary>
     private const int LongestReach = 40;
@@ -26,7 +26,7 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
 
         var sentence = _text.Sentences[_text.SentenceOf(draft.Action)];
         var subtree = _text.SubtreeOf(draft.Action);
-        var first = FirstOf(draft.Action, subtree);
+        var first = FirstOf(draft, subtree);
         var end = draft.Action + 1;
         while (end < Math.Min(subtree.End, sentence.End) && (end == draft.Action || Continues(draft, end)))
         {
@@ -120,6 +120,12 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
             span = Span.Hull(span, account.Times[time].Span);
         }
 
+        // "he would not say": the subject of an auxiliary, though it is no party by itself.
+        if (draft.Rule is "ledger.modal" && account.Find(draft.Action, "nsubj") is >= 0 and var subject && subject < draft.Word && draft.Word - subject < LongestReach)
+        {
+            span = Span.Hull(span, _text.SpanOf(new WordRange(_text.SubtreeOf(subject).First, draft.Word)));
+        }
+
         foreach (var party in draft.By)
         {
             if (sentence.Contains(party.Head) && !span.Contains(party.Words) && Math.Abs(draft.Word - party.Head) < LongestReach && (draft.Statement < 0 || account.StatementAt(party.Head) == draft.Statement))
@@ -143,25 +149,31 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon)
         return _text.SpanOf(words with { First = first });
     }
 
-    /// <summary>A verb opens its action, a clause its subject too; a noun what modifies it, but for articles.</summary>
-    private int FirstOf(int action, WordRange subtree)
+    /// <summary>A verb opens its action, or its subject where that is none of the parties; a noun what modifies it, but for articles.</summary>
+    private int FirstOf(Draft draft, WordRange subtree)
     {
-        var first = action;
-        foreach (var child in _text.ChildrenOf(action))
+        var first = draft.Action;
+        if (draft.Subject >= 0 && !parties.IsAgent(draft.Subject))
         {
-            if (child > action)
+            first = _text.PhraseOf(draft.Subject, Phrases.Inside).First;
+        }
+
+        foreach (var child in _text.ChildrenOf(draft.Action))
+        {
+            if (child > draft.Action)
             {
                 break;
             }
 
-            if (_text.Words[child].BasicRelation is "amod" or "compound" or "nmod" or "nsubj" or "nummod" or "advmod" or "aux" or "cop" or "expl" && child < first)
+            var belongs = _text.Words[child].BasicRelation is "nsubj" ? _text.Words[child].Tag != UniversalTag.Pron && !parties.IsAgent(child) : _text.Words[child].BasicRelation is "amod" or "compound" or "nmod" or "nummod" or "cop" or "expl" || (draft.Kind != LedgerKind.Refusal && _text.Words[child].BasicRelation is "advmod" && _text.Words[child].Features.Contains("Polarity=Neg", StringComparison.Ordinal));
+            if (belongs && child < first)
             {
                 first = Math.Max(subtree.First, _text.SubtreeOf(child).First);
                 break;
             }
         }
 
-        while (first < action && (_text.Words[first].Tag == UniversalTag.Punct || IsEdge(first)))
+        while (first < draft.Action && (_text.Words[first].Tag is UniversalTag.Punct or UniversalTag.Det || IsEdge(first)))
         {
             first++;
         }

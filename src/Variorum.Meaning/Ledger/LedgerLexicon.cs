@@ -28,13 +28,16 @@ internal sealed class LedgerLexicon
         Answered = Words("answered");
         Papers = Words("papers");
         Conditions = Words("conditions");
-        States = Words("states");
+        var states = Table("states");
+        States = new WordSet(states.Rows.Select(row => row[0]));
+        LastingStates = new WordSet(states.Rows.Where(row => ResourceTable.Cell(row, 1).Length == 0).Select(row => row[0]));
         Harms = Words("harms");
         Procedure = Words("procedure");
         Unbending = Words("unbending");
         Agents = Words("agents");
         Support = Words("support");
         Pacts = Words("pacts");
+        Forecasts = Words("forecasts");
         Hash = Ids.Sha256(Encoding.ASCII.GetBytes(string.Concat(_hashes)));
     }
 
@@ -57,6 +60,9 @@ internal sealed class LedgerLexicon
     /// <summary>Verbs for states, to which nobody binds himself.</summary>
     public WordSet States { get; }
 
+    /// <summary>Those of them that nobody refuses either.</summary>
+    public WordSet LastingStates { get; }
+
     /// <summary>Words for harm.</summary>
     public WordSet Harms { get; }
 
@@ -71,6 +77,9 @@ internal sealed class LedgerLexicon
 
     /// <summary>Nouns for what agreements are about.</summary>
     public WordSet Pacts { get; }
+
+    /// <summary>Verbs by which somebody says what he takes to come.</summary>
+    public WordSet Forecasts { get; }
 
     /// <summary>Nouns for those who act.</summary>
     public WordSet Agents { get; }
@@ -90,9 +99,10 @@ internal sealed class LedgerLexicon
         var lemma = text.Words[word].Lemma;
         foreach (var child in text.ChildrenOf(word))
         {
-            if (text.Words[child].Relation == "compound:prt" && _words.TryGetValue($"{lemma} {text.Words[child].Lemma}", out var phrase))
+            if (text.Words[child].Relation == "compound:prt")
             {
-                return phrase;
+                // With a particle it is another verb: "called her out for it" calls for nothing.
+                return _words.TryGetValue($"{lemma} {text.Words[child].Lemma}", out var phrase) ? phrase : [];
             }
         }
 

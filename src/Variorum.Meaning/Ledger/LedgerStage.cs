@@ -25,6 +25,6 @@ public sealed class LedgerStage : IAccountStage
         var lexicon = LedgerLexicon.Instance;
         var parties = new PartyFinder(account, lexicon);
         var drafts = new DraftReader(account, lexicon, parties).Read();
-        return new Model.Ledger(new FindingMerger(account, parties, new DraftSpans(account, lexicon)).Merge(drafts));
+        return new Model.Ledger(new FindingMerger(account, parties, new DraftSpans(account, lexicon, parties)).Merge(drafts));
     }
 }

@@ -21,10 +21,10 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
         var statement = account.StatementAt(action);
         if (statement < 0 || account.StatementAt(auxiliary) != statement)
         {
-            return statement < 0 && modal.Use == ModalUse.Will ? Headline(auxiliary, action) : null;
+            return statement >= 0 ? null : modal.Use == ModalUse.Will ? Headline(auxiliary, action) : modal.Use == ModalUse.Reported ? Stubborn(auxiliary, action) : null;
         }
 
-        if (parties.SpeakerOf(statement) is not { } speaker)
+        if (parties.SpeakerOf(statement) is not { } speaker || IsForecast(statement) || (speaker.Name is null && account.Lemma(speaker.Head) is "I" or "i" or "we" or "you"))
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     private Draft? Demand(ModalWord modal, int auxiliary, int action, int statement, DraftParty speaker)
     {
         var subject = Subject(action);
-        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || account.Lemma(subject) is "I" or "i" or "there" || lexicon.States.Contains(account.Lemma(action)))
+        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || account.Lemma(subject) is "I" or "i" or "you" or "there" || lexicon.States.Contains(account.Lemma(action)))
         {
             return null;
         }
@@ -62,7 +62,8 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     {
         var lemma = account.Lemma(action);
         var subject = Subject(action);
-        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || lexicon.States.Contains(lemma) || !_side.Is(subject, statement, speaker))
+        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || (isNegated ? lexicon.LastingStates : lexicon.States).Contains(lemma) || !_side.Is(subject, statement, speaker)
+            || (account.Said[statement].Kind == StatementKind.Direct && account.Lemma(subject) is "he" or "she" or "it" or "they"))
         {
             return null;
         }
@@ -81,24 +82,25 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     }
 
     /// <summary>A headline that somebody will not do something tells of a refusal; that he will, of anything.</summary>
-    private Draft? Headline(int auxiliary, int action)
+    private Draft? Headline(int auxiliary, int action) =>
+        account.IsHeadline(action) && !lexicon.LastingStates.Contains(account.Lemma(action)) ? OwnRefusal(auxiliary, action) : null;
+
+    /// <summary>"He would not say": told of the past, one who would not refused. Of other verbs it may be a supposition.</summary>
+    private Draft? Stubborn(int auxiliary, int action) =>
+        lexicon.Unbending.Contains(account.Lemma(action)) || (lexicon.States.Contains(account.Lemma(action)) && !lexicon.LastingStates.Contains(account.Lemma(action)))
+            ? OwnRefusal(auxiliary, action)
+            : null;
+
+    private Draft? OwnRefusal(int auxiliary, int action)
     {
         var subject = Subject(action);
-        return account.IsHeadline(action)
-            && account.IsNegated(action) && subject >= 0 && _text.Words[subject].Tag != UniversalTag.Pron && parties.IsAgent(subject) && _text.Words[action].Tag == UniversalTag.Verb
-            && !lexicon.States.Contains(account.Lemma(action)) && !IsPassive(action)
-            ? new Draft
-            {
-                Kind = LedgerKind.Refusal,
-                Strength = null,
-                Rule = "ledger.modal",
-                Word = auxiliary,
-                Action = action,
-                By = [parties.Party(subject)],
-                Of = [],
-                Statement = -1,
-            }
-            : null;
+        if (!account.IsNegated(action) || subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || !parties.IsAgent(subject)
+            || (_text.Words[subject].Tag == UniversalTag.Pron && account.Lemma(subject) is not ("he" or "she")))
+        {
+            return null;
+        }
+
+        return new Draft { Kind = LedgerKind.Refusal, Strength = null, Rule = "ledger.modal", Word = auxiliary, Action = action, By = [parties.Party(subject)], Of = [], Statement = -1 };
     }
 
     /// <summary>The main clause of what is said, or one beside it: what hangs on a noun or on another verb as a condition or aim binds nobody.</summary>
@@ -106,7 +108,25 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
         _text.Words[action].BasicRelation is "root" or "ccomp" or "conj" or "parataxis" && !IsAsked(action)
         && !(account.Find(action, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)));
 
-    private bool IsAsked(int action) => account.TryPredicate(action, out var predicate) && predicate.Modality == Modality.Questioned;
+    /// <summary>"estimated that it would": who reckons does not bind himself.</summary>
+    private bool IsForecast(int statement) =>
+        account.Said[statement].Cue is { IsEmpty: false } cue && _text.WordAt(cue.Start) is var word && word < _text.Words.Length && lexicon.Forecasts.Contains(account.Lemma(word));
+
+    private bool IsAsked(int action)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(action)];
+        for (var word = action + 1; word < sentence.End; word++)
+        {
+            if (_text.Letters(word) is "?")
+            {
+                return true;
+            }
+        }
+
+        return IsQuestioned(action);
+    }
+
+    private bool IsQuestioned(int action) => account.TryPredicate(action, out var predicate) && predicate.Modality == Modality.Questioned;
 
     private bool IsPerfect(int action) => account.Has(action, "aux", "have");
 

@@ -38,12 +38,25 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
         }
 
         var party = parties.Party(subject);
-        return parties.AreOne(party, speaker) || (party.Name is { } name && speaker.Name is { } own && name == own);
+        return parties.AreOne(party, speaker) || (party.Name is { } name && speaker.Name is { } own ? name == own : IsUnknownPronoun(subject, party));
     }
+
+    /// <summary>"Norland said it would leave": a pronoun that stands for nobody else right in what is said is the speaker.</summary>
+    private bool IsUnknownPronoun(int subject, DraftParty party) =>
+        account.Lemma(subject) is "he" or "she" or "it" or "they"
+        && _text.Words[_text.Words[subject].Head].BasicRelation is "ccomp"
+        && party.Name is null
+        && (party.Entity < 0 || account.Chains.Mentions[account.Chains.Entities[party.Entity].Representative].Kind == MentionKind.Pronoun);
 
     /// <summary>"Vost, the head of the alliance, said the alliance would stay": the body stands in a phrase for the speaker.</summary>
     public bool SharesBody(int subject, DraftParty speaker)
     {
+        // "the committee", "our party", "Norland": one body, not bodies of a kind.
+        if (_text.Words[subject].Features.Contains("Number=Plur", StringComparison.Ordinal) || (_text.Words[subject].Tag == UniversalTag.Noun && !account.Has(subject, "det", "the") && !account.Has(subject, "nmod")))
+        {
+            return false;
+        }
+
         var head = _text.Letters(subject);
         return IsIn(Whole(speaker), head) || (speaker.Entity >= 0 && InChain(speaker.Entity, head));
     }

@@ -18,7 +18,7 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
     private readonly ParsedText _text = account.Text;
 
     /// <summary>Who does what a word says; of papers, those who made them.</summary>
-    public ImmutableArray<DraftParty> MakersOf(int word)
+    public ImmutableArray<DraftParty> MakersOf(int word, int action = -1)
     {
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
         if (account.TryPredicate(word, out var predicate))
@@ -39,7 +39,7 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
 
         if (found.Count == 0)
         {
-            AddOwners(found, word);
+            AddOwners(found, word, action);
         }
 
         return found.DrainToImmutable();
@@ -76,6 +76,40 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
         AddAgents(found, action);
         return found.DrainToImmutable();
+    }
+
+    /// <summary>Whether a verb has a subject that stands between it and a word before it: what is asked is asked of that.</summary>
+    public bool HasSubjectAfter(int action, int word)
+    {
+        if (account.TryPredicate(action, out var predicate))
+        {
+            foreach (var argument in account.Clauses.Of(predicate))
+            {
+                if (argument.Role == ArgumentRole.Agent && word < argument.Head && argument.Head < action)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who or what is to do it in "called for the council to resign": the head of the words after "for"; -1 when none stand before the action.</summary>
+    public int ForWhom(int word, int action)
+    {
+        if (account.TryPredicate(word, out var predicate))
+        {
+            foreach (var argument in account.Clauses.Of(predicate))
+            {
+                if (argument.Role == ArgumentRole.Oblique && argument.Preposition >= 0 && word < argument.Head && argument.Head < action && account.Lemma(argument.Preposition) is "for")
+                {
+                    return argument.Head;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private void AddAgents(ImmutableArray<DraftParty>.Builder found, int word)
@@ -119,11 +153,11 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         }
 
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
-        if (speaker.Name is null)
+        if (speaker.Name is null && !AddPersons(found, speaker.Words))
         {
             for (var word = _text.WordAt(speaker.Words.Start); word < _text.Words.Length && _text.Words[word].Start < speaker.Words.End; word++)
             {
-                if (_text.Words[word].BasicRelation is "conj" && IsAgent(word) && speaker.Words.Contains(_text.Words[_text.Words[word].Head].Start))
+                if (_text.Words[word].BasicRelation is "conj" && account.Has(word, "cc") && IsAgent(word) && speaker.Words.Contains(_text.Words[_text.Words[word].Head].Start))
                 {
                     Add(found, Party(_text.Words[word].Head));
                     Add(found, Party(word));
@@ -134,6 +168,26 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         return found.Count == 0 ? [speaker] : found.DrainToImmutable();
     }
 
+    /// <summary>Adds the persons whom some words name where they name several, each with his title: trees cut such lists in many ways.</summary>
+    private bool AddPersons(ImmutableArray<DraftParty>.Builder found, Span words)
+    {
+        for (var i = account.FirstNameFrom(words.Start); i < account.Names.Length && account.Names[i].Span.Start < words.End; i++)
+        {
+            if (account.Names[i] is { Type: NameType.Per } person && words.Contains(person.Span))
+            {
+                Add(found, Named(_text.WordAt(person.Span.Start), person.Title is { } title ? Span.Hull(title, person.Span) : person.Span));
+            }
+        }
+
+        if (found.Count > 1)
+        {
+            return true;
+        }
+
+        found.Clear();
+        return false;
+    }
+
     /// <summary>Whether the head of a phrase may act, want and promise: a name, a pronoun for a person, or a noun for a person or body.</summary>
     public bool IsAgent(int head)
     {
@@ -141,11 +195,23 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         return word.Tag switch
         {
             UniversalTag.Propn => !account.IsTime(head),
-            UniversalTag.Pron => word.Lemma is "I" or "i" or "we" or "you" or "he" or "she" or "they" or "who" or "it" or "all" or "others" or "some" or "many" or "both" or "everyone" or "anyone" or "everybody" or "nobody",
+            UniversalTag.Pron => word.Lemma is "I" or "i" or "we" or "he" or "she" or "they" or "who" or "all" or "others" or "some" or "many" or "both" or "everyone" or "anyone" or "everybody" or "nobody" || (word.Lemma is "it" && StandsForAgent(head)),
             UniversalTag.Noun => Agents.Contains(word.Lemma) || lexicon.Agents.Contains(word.Lemma) || Roles.Contains(word.Lemma) || CountryGazetteer.Find(_text.Letters(head)) is not null,
             UniversalTag.Adj or UniversalTag.Det => word.Lemma is "some" or "other" or "many" or "both" or "several" or "most",
             _ => CountryGazetteer.Find(_text.Letters(head)) is not null,
         };
+    }
+
+    /// <summary>Whether "it" or "its" refers to a body that is named or described elsewhere.</summary>
+    private bool StandsForAgent(int pronoun)
+    {
+        if (account.Lemma(pronoun) is not ("it" or "its"))
+        {
+            return false;
+        }
+
+        var mention = account.Chains.MentionAt(_text.Words[pronoun].Span);
+        return mention >= 0 && account.Chains.Mentions[account.Chains.Entities[account.Chains.Mentions[mention].Entity].Representative] is { Kind: not MentionKind.Pronoun } stands && IsAgent(stands.Head);
     }
 
     /// <summary>Whether two parties are one, as far as the account shows.</summary>
@@ -172,6 +238,11 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         if (!predicate.IsPassive || account.Has(predicate.Word, "aux"))
         {
             return false;
+        }
+
+        if (predicate.Word + 1 < _text.Words.Length && account.Lemma(predicate.Word + 1) is "for" or "on" or "upon")
+        {
+            return true;
         }
 
         foreach (var argument in account.Clauses.Of(predicate))
@@ -208,6 +279,12 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
     private void AddMaker(ImmutableArray<DraftParty>.Builder found, Argument argument)
     {
         var lemma = account.Lemma(argument.Head);
+        if (_text.Words[argument.Head] is { Relation: "compound", Tag: UniversalTag.Noun })
+        {
+            // "population exchange deal": what it is about, not who made it.
+            return;
+        }
+
         if (_text.Words[argument.Head].Tag == UniversalTag.Noun && lexicon.Papers.Contains(lemma))
         {
             foreach (var author in Authors(argument.Head))
@@ -233,21 +310,21 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
 
         if (found.Count == 0)
         {
-            AddOwners(found, paper);
+            AddOwners(found, paper, -1);
         }
 
         return found.DrainToImmutable();
     }
 
     /// <summary>Whose a noun is: "the council's call", "the call by the council", "faced pressure from the council".</summary>
-    private void AddOwners(ImmutableArray<DraftParty>.Builder found, int noun)
+    private void AddOwners(ImmutableArray<DraftParty>.Builder found, int noun, int action)
     {
         if (_text.Words[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn))
         {
             return;
         }
 
-        AddOwners(found, noun, noun);
+        AddOwners(found, noun, noun, action);
         if (found.Count == 0 && !_text.IsRoot(noun) && _text.Words[noun].BasicRelation is "obj" && lexicon.Support.Contains(account.Lemma(_text.Words[noun].Head)))
         {
             AddAgents(found, _text.Words[noun].Head);
@@ -255,17 +332,17 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
 
         if (found.Count == 0 && !_text.IsRoot(noun) && _text.Words[noun].BasicRelation is "obj" or "obl")
         {
-            AddOwners(found, _text.Words[noun].Head, noun);
+            AddOwners(found, _text.Words[noun].Head, noun, action);
         }
     }
 
-    private void AddOwners(ImmutableArray<DraftParty>.Builder found, int head, int noun)
+    private void AddOwners(ImmutableArray<DraftParty>.Builder found, int head, int noun, int action)
     {
         foreach (var child in _text.ChildrenOf(head))
         {
             var isOwner = (head == noun && (_text.Words[child].Relation == "nmod:poss" || (_text.Words[child].BasicRelation is "compound" && _text.Words[child].Tag == UniversalTag.Propn)))
-                || (child > noun && _text.Words[child].BasicRelation is "nmod" or "obl" && (account.Has(child, "case", "by") || account.Has(child, "case", "from")));
-            if (isOwner && IsAgent(child))
+                || (child > noun && !(action > noun && child > action) && _text.Words[child].BasicRelation is "nmod" or "obl" && (account.Has(child, "case", "by") || account.Has(child, "case", "from") || (head == noun && account.Has(child, "case", "of"))));
+            if (isOwner && (IsAgent(child) || account.Lemma(child) is "his" or "her" or "their" || StandsForAgent(child)))
             {
                 Add(found, Party(child));
                 foreach (var other in _text.ChildrenOf(child))
@@ -297,10 +374,11 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         return Named(argument.Head, _text.SpanOf(argument.Words));
     }
 
-    private DraftParty Named(int head, Span words)
+    private DraftParty Named(int head, Span phrase)
     {
+        var words = WithoutTime(WithoutClause(WithName(phrase)));
         var mention = account.Chains.MentionAt(words);
-        if (mention < 0 || account.Chains.Mentions[mention].Head != head)
+        if (mention < 0 || !words.Contains(_text.Words[account.Chains.Mentions[mention].Head].Span))
         {
             return new DraftParty(head, words, null, -1);
         }
@@ -308,14 +386,83 @@ internal sealed class PartyFinder(LedgerText account, LedgerLexicon lexicon)
         ref readonly var found = ref account.Chains.Mentions.AsSpan()[mention];
         if (found.Kind == MentionKind.Name)
         {
-            return new DraftParty(head, words, null, found.Entity);
+            return new DraftParty(head, words, null, found.Name is { } own && IsWhole(own, words) ? found.Entity : found.Head == head ? found.Entity : -1);
+        }
+
+        if (found.Head != head)
+        {
+            return new DraftParty(head, words, null, -1);
         }
 
         var name = account.Chains.NameOf(mention, found.Kind == MentionKind.Pronoun ? Sieve.Pronoun : Sieve.Role);
+        if (name < 0 && found.Kind == MentionKind.Pronoun && (StandsForAgent(head) || (account.Lemma(head) is "his" or "her" or "their" && account.Chains.Mentions[account.Chains.Entities[found.Entity].Representative].Kind != MentionKind.Pronoun)))
+        {
+            return new DraftParty(head, words, account.Chains.Mentions[account.Chains.Entities[found.Entity].Representative].Span, found.Entity);
+        }
+
         return new DraftParty(head, words, name >= 0 && account.Chains.Mentions[name].Name is { } other && !words.Contains(other) ? other : null, found.Entity);
     }
 
-    private void Add(ImmutableArray<DraftParty>.Builder found, DraftParty party)
+    /// <summary>Whether a name ends the words that name a party: "President Maren Holt" is Maren Holt.</summary>
+    private static bool IsWhole(Span name, Span words) => words.Contains(name) && name.End == words.End;
+
+    /// <summary>The words with the whole of a name that they cut: trees hang titles in many ways.</summary>
+    private Span WithName(Span words)
+    {
+        for (var i = account.FirstNameFrom(words.Start); i < account.Names.Length && account.Names[i].Span.Start <= words.End + 1; i++)
+        {
+            var name = account.Names[i];
+            var whole = name.Title is { } title ? Span.Hull(title, name.Span) : name.Span;
+            if (whole.Overlaps(words) && whole.End > words.End)
+            {
+                return Span.Hull(words, whole);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"President Vost, who had left": a relative clause is none of the phrase.</summary>
+    private Span WithoutClause(Span words)
+    {
+        for (var word = _text.WordAt(words.Start) + 1; word < _text.Words.Length && _text.Words[word].Start < words.End; word++)
+        {
+            if (account.Lemma(word) is "who" or "which" or "whose" or "whom")
+            {
+                var last = word - 1;
+                while (_text.Words[last].Start > words.Start && _text.Words[last].Tag is UniversalTag.Adp or UniversalTag.Punct or UniversalTag.Det)
+                {
+                    last--;
+                }
+
+                return new Span(words.Start, _text.Words[last].End);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"the president on Tuesday": a time at the end of a phrase is none of it.</summary>
+    private Span WithoutTime(Span words)
+    {
+        foreach (var timex in account.Times)
+        {
+            if (timex.Span.Start > words.Start && timex.Span.End == words.End)
+            {
+                var last = _text.WordAt(timex.Span.Start) - 1;
+                while (_text.Words[last].Start > words.Start && _text.Words[last].Tag is UniversalTag.Adp or UniversalTag.Punct or UniversalTag.Det)
+                {
+                    last--;
+                }
+
+                return new Span(words.Start, _text.Words[last].End);
+            }
+        }
+
+        return words;
+    }
+
+    private static void Add(ImmutableArray<DraftParty>.Builder found, DraftParty party)
     {
         foreach (var known in found)
         {
