@@ -134,6 +134,7 @@ internal sealed class AnnotationWriter : IDisposable
         _json.WriteEndArray();
     }
 
+    /// <summary>Who said what.</summary>
     /// <param name="text">The text.</param>
     /// <param name="statements">What was found.</param>
     /// <param name="trees">The trees that explain it; null where nothing is to be explained.</param>
@@ -191,6 +192,7 @@ internal sealed class AnnotationWriter : IDisposable
         _json.WriteEndArray();
     }
 
+    /// <summary>What the text calls those it tells of.</summary>
     /// <param name="text">The text.</param>
     /// <param name="wordings">What was found.</param>
     /// <param name="trees">The trees that explain it; null where nothing is to be explained.</param>

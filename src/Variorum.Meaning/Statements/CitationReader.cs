@@ -1,4 +1,3 @@
-using Variorum.Language.Syntax;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;

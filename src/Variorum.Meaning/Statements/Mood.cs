@@ -1,5 +1,3 @@
-using Variorum.Language.Syntax;
-
 namespace Variorum.Meaning.Statements;
 
 /// <summary>How a clause tells of a cue.</summary>

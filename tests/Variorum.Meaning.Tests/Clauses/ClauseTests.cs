@@ -1,6 +1,5 @@
 using Variorum.Language.Syntax;
 using Variorum.Meaning.Clauses;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Tests.Clauses;
 

@@ -1,4 +1,3 @@
-using Variorum.Language;
 using Variorum.Language.Syntax;
 using Variorum.Meaning.Contexts;
 using Variorum.Model;

@@ -1,6 +1,4 @@
-using Variorum.Language;
 using Variorum.Meaning.Figures;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Tests.Figures;
 

@@ -1,5 +1,3 @@
-using Variorum.Model;
-
 namespace Variorum.Meaning.Tests.Ledger;
 
 /// <summary>What specs/ledger.md cannot show: where the words stand, by whose word it is, and what sentences share.</summary>

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Variorum.Language;
 using Variorum.Meaning.Tests.Times;
 using Variorum.Meaning.Wording;
 using Variorum.Model;
@@ -90,6 +89,6 @@ public sealed class WordingStageTests
                 && labels.SequenceEqual(Labelled.In(text));
         }).QuickCheckThrowOnFailure();
 
-    private static IEnumerable<System.Collections.Immutable.ImmutableArray<string>> Rows(string table) =>
+    private static System.Collections.Immutable.ImmutableArray<System.Collections.Immutable.ImmutableArray<string>> Rows(string table) =>
         ResourceTable.Load(typeof(WordingStage).Assembly, $"meaning/wording-{table}.tsv").Rows;
 }
