@@ -13,6 +13,7 @@ public sealed class PublicTypeTests
         ["Variorum.Language.Syntax.ParsedText"] = "turns its heads round when first asked for children; nobody sees the difference",
         ["Variorum.Language.Syntax.ParsedText+Children"] = "an enumerator",
         ["Variorum.Language.Patterns.PatternMatches"] = "an enumerator",
+        ["Variorum.Meaning.Times.QuotedWords"] = "walks through a text once",
         ["Variorum.Store.RecordStore"] = "holds an open database connection",
         ["Variorum.Publishing.PublishedRecord"] = "holds open stores until it is closed",
         ["Variorum.Publishing.Quotations.QuotationSearch"] = "gathers what it finds",
