@@ -94,7 +94,7 @@ internal sealed class EventReader
     // "Norland will send grain" is agreement to send it, "Norland will not send grain" refusal: each an event of its own that has happened.
     private void Announcement(int index, EventType type, EventStatus status, EventRule rule)
     {
-        if (Quads.Announced(type) is not { } announced)
+        if (Quads.Announced(type) is not { } announced || !_who.Exists(IsParty))
         {
             return;
         }
@@ -112,6 +112,23 @@ internal sealed class EventReader
             Add(index, announced, null, "030", EventStatus.Actual, rule);
         }
     }
+
+    // "The rebels were asked to leave": nobody is named who asked, and yet it is told.
+    private bool IsWholePassive(in Predicate predicate)
+    {
+        foreach (var child in _text.ChildrenOf(predicate.Word))
+        {
+            if (_text.Words[child].Relation is "aux:pass")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One whose announcements count: a state, body, group or named person. What people at large will do is a forecast.
+    private bool IsParty(Argument argument) => _actors.Of(argument).Code is { } code ? !code.EndsWith("CVL", StringComparison.Ordinal) : _text.Words[argument.Head].Tag == UniversalTag.Propn;
 
     // By an auxiliary of its own, and not inside another's promise, demand or condition, which are events themselves.
     private bool Announces(int index)
@@ -259,7 +276,7 @@ internal sealed class EventReader
         }
 
         var targets = whom.Select(argument => _actors.Of(argument)).Where(target => !IsOwn(type, target, sources)).ToImmutableArray();
-        if ((sources.IsEmpty && targets.IsEmpty) || (targets.IsEmpty && Quads.NeedsTarget(type)))
+        if ((sources.IsEmpty && targets.IsEmpty) || (targets.IsEmpty && Quads.NeedsTarget(type)) || (sources.IsEmpty && Quads.NeedsSource(type) && !IsWholePassive(predicate)))
         {
             return;
         }

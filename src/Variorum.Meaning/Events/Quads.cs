@@ -10,6 +10,10 @@ internal static class Quads
     /// <summary>Whether an event of a type is none where nobody is named to whom it is done: PLOVER asks a recipient of some, and nobody confers alone or backs nothing.</summary>
     public static bool NeedsTarget(EventType type) => type is EventType.Cooperate or EventType.Aid or EventType.Sanction or EventType.Consult or EventType.Support;
 
+    /// <summary>Whether an event of a type is none where nobody is named who does it: it is an act of speech or of two sides, and a participle without either is mostly a misread verb.</summary>
+    public static bool NeedsSource(EventType type) =>
+        type is EventType.Agree or EventType.Consult or EventType.Support or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Concede;
+
     public static bool IsVerbal(EventType type) =>
         type is EventType.Agree or EventType.Consult or EventType.Support or EventType.Concede or EventType.Request or EventType.Reject or EventType.Accuse or EventType.Threaten;
 

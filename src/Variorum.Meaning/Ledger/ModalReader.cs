@@ -24,7 +24,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             return statement >= 0 ? null : modal.Use == ModalUse.Will ? Headline(auxiliary, action) : modal.Use == ModalUse.Reported ? Stubborn(auxiliary, action) : null;
         }
 
-        if (parties.SpeakerOf(statement) is not { } speaker || IsForecast(statement) || (speaker.Name is null && account.Lemma(speaker.Head) is "I" or "i" or "we" or "you"))
+        if (parties.SpeakerOf(statement) is not { } speaker || IsForecast(statement) || IsSupposed(action) || IsGoingOn(action) || (speaker.Name is null && account.Lemma(speaker.Head) is "I" or "i" or "we" or "you"))
         {
             return null;
         }
@@ -111,6 +111,12 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     /// <summary>"estimated that it would": who reckons does not bind himself.</summary>
     private bool IsForecast(int statement) =>
         account.Said[statement].Cue is { IsEmpty: false } cue && _text.WordAt(cue.Start) is var word && word < _text.Words.Length && lexicon.Forecasts.Contains(account.Lemma(word));
+
+    /// <summary>"I know I'll …", "we believe they should …": the same inside what is said.</summary>
+    private bool IsSupposed(int action) => _text.Words[action].BasicRelation is "ccomp" && lexicon.Forecasts.Contains(account.Lemma(_text.Words[action].Head));
+
+    /// <summary>"will be breathing clean air" tells how things will stand.</summary>
+    private bool IsGoingOn(int action) => _text.Words[action].Xpos is "VBG" && account.Has(action, "aux", "be");
 
     private bool IsAsked(int action)
     {

@@ -11,7 +11,15 @@ internal static class Phrases
     public static TokenRun Of(ParsedText trees, int head)
     {
         var phrase = trees.PhraseOf(head, Parts);
-        return new TokenRun(phrase.First, phrase.End);
+
+        // A member of a list brings the "and" before it along.
+        var first = phrase.First;
+        while (first < head && trees.Words[first].Head == head && trees.Words[first].BasicRelation is "cc")
+        {
+            first++;
+        }
+
+        return new TokenRun(first, phrase.End);
     }
 
     /// <summary>The phrase that starts at a word: the one of the highest word that this leads to without going back; empty when it is no noun's.</summary>

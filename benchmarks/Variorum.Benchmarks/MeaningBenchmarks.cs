@@ -1,0 +1,55 @@
+using BenchmarkDotNet.Attributes;
+using Variorum.Engine.Planning;
+using Variorum.Language.Coreference;
+using Variorum.Language.Syntax;
+using Variorum.Meaning.Clauses;
+using Variorum.Meaning.Contexts;
+using Variorum.Meaning.Events;
+using Variorum.Meaning.Figures;
+using Variorum.Meaning.Ledger;
+using Variorum.Meaning.Statements;
+using Variorum.Meaning.Times;
+using Variorum.Meaning.Wording;
+using Variorum.Model;
+using Variorum.Reading;
+
+namespace Variorum.Benchmarks;
+
+/// <summary>Each layer of meaning alone, given the parse and the layers it stands on, and all of them, on one thread. Sentences a second are the number of sentences that setting up prints, over the mean.</summary>
+[MemoryDiagnoser]
+public class MeaningBenchmarks
+{
+    private const int Articles = 20;
+
+    private static readonly IAccountStage[] Stages =
+        [new TimesStage(), new ClausesStage(), new StatementsStage(), new FiguresStage(), new EventsStage(), new LedgerStage(), new WordingStage(), new ContextsStage()];
+
+    private Analysis _parsed = null!;
+    private Analysis _meant = null!;
+
+    /// <summary>The name of the stage; "all" for all of them.</summary>
+    [Params("all", "times", "clauses", "statements", "figures", "events", "ledger", "wording", "contexts")]
+    public string Stage { get; set; } = "all";
+
+    [GlobalSetup]
+    public void Parse()
+    {
+        var account = VerbatimReader.Read("benchmark", string.Join("\n\n", Enumerable.Range(0, Articles).Select(Corpus.Article)));
+        _parsed = Plan.Standard.Analyse(account, typeof(Parse), typeof(ParsedText), typeof(Names), typeof(CoreferenceChains));
+        _meant = Run(_parsed, Stages);
+        Console.WriteLine($"{_parsed.Get<ParsedText>().Sentences.Length} sentences");
+    }
+
+    [Benchmark]
+    public object Read() => Stage == "all" ? Run(_parsed, Stages) : Stages.Single(stage => stage.Description.Name == Stage).Run(_meant);
+
+    private static Analysis Run(Analysis analysis, IAccountStage[] stages)
+    {
+        foreach (var stage in stages)
+        {
+            analysis = analysis.With(stage.Run(analysis));
+        }
+
+        return analysis;
+    }
+}
