@@ -21,12 +21,6 @@ public static class CodedEventExport
     private static readonly ImmutableDictionary<string, (string Quad, string Weight)> Types = ResourceTable.Load(Assembly.GetExecutingAssembly(), "publishing/plover-types.tsv").Rows
         .ToImmutableDictionary(row => row[0], row => (row[1], ResourceTable.Cell(row, 2)), StringComparer.Ordinal);
 
-    /// <summary>The sectors of PLOVER; none is a country of ISO 3166.</summary>
-    private static readonly ImmutableHashSet<string> Sectors =
-    [
-        "GOV", "MIL", "LEG", "JUD", "PTY", "REB", "OPP", "CVL", "MED", "BUS", "IGO", "NGO", "COP", "SPY", "UAF", "ELI", "REL", "EDU", "LAB", "REF", "CRM", "JRN",
-    ];
-
     private static readonly ImmutableArray<CsvColumn<Dyad>> Columns =
     [
         new("event", d => d.Event.Id), new("from", d => d.Event.Time.From is { } from ? Phrases.Day(from) : null), new("to", d => d.Event.Time.To is { } to ? Phrases.Day(to) : null),
@@ -65,12 +59,10 @@ public static class CodedEventExport
 
     private static string Word(EventType type) => type.ToString().ToUpperInvariant();
 
-    /// <summary>The country of a code, which comes first; a code of a sector alone has none.</summary>
-    private static string? Country(Participant? one) => one?.Code is { Length: >= CountryLetters } code && !IsSector(code) ? code[..CountryLetters] : null;
+    /// <summary>The country of a code, which comes first; dashes stand for one that is not known.</summary>
+    private static string? Country(Participant? one) => one?.Code is { Length: >= CountryLetters } code && code[0] != '-' ? code[..CountryLetters] : null;
 
-    private static string? Sector(Participant? one) => one?.Code is not { } code ? null : IsSector(code) ? code : code.Length > CountryLetters ? code[CountryLetters..] : null;
-
-    private static bool IsSector(string code) => Sectors.Contains(code[..Math.Min(code.Length, CountryLetters)]);
+    private static string? Sector(Participant? one) => one?.Code is { Length: > CountryLetters } code ? code[CountryLetters..] : null;
 
     /// <summary>One row.</summary>
     private sealed record Dyad(Event Event, Participant? Source, Participant? Target);

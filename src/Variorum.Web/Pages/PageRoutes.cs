@@ -100,7 +100,7 @@ internal static class PageRoutes
         return lease.Record.Lines<Alias>("old_id", id) is [var alias, ..] ? Results.LocalRedirect(Places.Series(alias.New)) : Words(lease, id);
     }
 
-    /// <summary>The words of a statement, a figure, a telling of an event or an entry of the ledger.</summary>
+    /// <summary>The words of a statement, a figure, a telling of an event or an entry of the ledger; the tellings of an event.</summary>
     private static IResult Words(RecordLease lease, string id)
     {
         if (!LineId.IsValid(id))
@@ -111,6 +111,7 @@ internal static class PageRoutes
         return lease.Record.Find<Statement>(id) is { } statement ? Results.LocalRedirect(Places.Words(statement))
             : lease.Record.Find<Figure>(id) is { } figure ? Results.LocalRedirect(Places.Words(figure))
             : lease.Record.Find<EventMention>(id) is { } mention ? Results.LocalRedirect(Places.Words(mention))
+            : lease.Record.Find<Event>(id) is { } happening ? Results.LocalRedirect(Places.Event(happening.Id))
             : lease.Record.Find<LedgerEntry>(id) is { } entry ? Results.LocalRedirect(Places.Words(entry))
             : Missing();
     }

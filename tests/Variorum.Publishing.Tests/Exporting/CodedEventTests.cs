@@ -13,7 +13,8 @@ public sealed class CodedEventTests
         var (headings, row) = (table.Split("\r\n")[0].Split(','), table[table.IndexOf("\r\n", StringComparison.Ordinal)..]);
         Assert.Equal(["event", "from", "to", "basis", "type", "mode", "quad", "weight", "cameo"], headings[..9]);
         Assert.Contains(",2031-05-04,2031-05-04,declared,REQUEST,,verbal conflict,0,,", row, StringComparison.Ordinal);
-        Assert.Contains(",NOR,MIL,,,,", row, StringComparison.Ordinal);
+        Assert.Contains(",,REB,", row, StringComparison.Ordinal);
+        Assert.Contains(",NOR,MIL,", row, StringComparison.Ordinal);
     }
 
     [Fact]

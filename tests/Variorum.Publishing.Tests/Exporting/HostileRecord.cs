@@ -111,7 +111,7 @@ internal sealed class HostileRecord : IDisposable
             [
                 new Event
                 {
-                    Id = $"event-{AccountId}-{start}", Type = EventType.Request, Sources = [someone], Targets = [], Place = Formula, Time = Day, Status = status, Label = Evil,
+                    Id = $"event-{AccountId}-{start}", Type = EventType.Request, Sources = [someone], Targets = [someone with { Code = "---REB" }], Place = Formula, Time = Day, Status = status, Label = Evil,
                     Mentions = [$"{AccountId}-event-{start}"], Accounts = [AccountId], IndependentAccounts = 1,
                 },
             ],
