@@ -301,7 +301,8 @@ internal sealed class ContentReader(MarkedText marked)
 
     /// <summary>Whether a phrase is a time, with or without a preposition.</summary>
     private bool IsTime(int first) =>
-        marked.SkipTime(first) != first || (marked.ClassAt(first) == WordClass.Preposition && first + 1 < _trees.Words.Length && marked.SkipTime(first + 1) != first + 1);
+        first < _trees.Words.Length
+        && (marked.SkipTime(first) != first || (marked.ClassAt(first) == WordClass.Preposition && first + 1 < _trees.Words.Length && marked.SkipTime(first + 1) != first + 1));
 
     /// <summary>Where a content behind its cue may start: behind the cue, and the speaker where that follows it ("according to X, …").</summary>
     private static int StartBehind(Attribution attribution, int head) =>

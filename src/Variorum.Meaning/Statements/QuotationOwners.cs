@@ -125,7 +125,8 @@ internal sealed class QuotationOwners(MarkedText marked)
             return null;
         }
 
-        var owner = marked.Quotations[quotation].Continues ? _owners[quotation - 1] : last;
+        // The one it goes on with may hold no word, and then it is none.
+        var owner = quotation > 0 && marked.Quotations[quotation].Continues ? _owners[quotation - 1] : last;
         if (owner is null)
         {
             return IsBlock(passage) && end - passage.First > ShortestAlone && EndsSentence(quotation) ? Unattributed(passage, end) : null;
