@@ -3,7 +3,7 @@ namespace Variorum.EndToEnd.Tests;
 /// <summary>Promise 7: a kill at any moment loses nothing that was acknowledged, and the same command again finishes the work.</summary>
 public sealed class KillTests
 {
-    private static readonly int Articles = Soak.Cases(160, 500);
+    private static readonly int Articles = Soak.Cases(100, 500);
     private const int Kills = 50;
     private const int KilledBySignal = 137;
 
