@@ -14,7 +14,7 @@ public sealed class Collator
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
-        new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "3"), new("ledger", "1"),
+        new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "4"), new("ledger", "1"),
         new("figures", "3"), new("series", "1"), new("events", "1"), new("wording", "1"), new("disagreements", "1"), new("timeline", "2"),
     ];
 
@@ -49,10 +49,11 @@ public sealed class Collator
         var statements = corpus.Map(telling => StatementRound.Lines(telling, actors, times[telling.Index]), cancellation);
         var children = corpus.Tellings.Where(telling => telling.Parent is not null).ToLookup(telling => telling.Parent!.Value);
         var citations = corpus.Map(telling => CitationRound.Lines(telling, actors, statements[telling.Index], children[telling.Index]), cancellation);
+        var told = corpus.Map(telling => StatementRound.Told(telling, statements[telling.Index]).ToArray(), cancellation);
 
         Begin();
-        var told = corpus.Map(telling => LedgerLines.Of(telling, actors, times[telling.Index]), cancellation);
-        var ledger = LedgerRound.Build(corpus, told, published, independence);
+        var entries = corpus.Map(telling => LedgerLines.Of(telling, actors, times[telling.Index]), cancellation);
+        var ledger = LedgerRound.Build(corpus, entries, published, independence);
 
         Begin();
         var figures = corpus.Map(telling => FigureLines.Of(telling, actors, times[telling.Index]), cancellation);
@@ -72,13 +73,13 @@ public sealed class Collator
         var disagreements = book.Disagreements(except => DisagreementRound.Find(corpus, series, independence, except));
 
         Begin();
-        var timeline = book.Timeline(except => TimelineRound.Build(corpus, statements, ledger, series.Figures, events, independence, except));
+        var timeline = book.Timeline(except => TimelineRound.Build(corpus, told, ledger, series.Figures, events, independence, except));
         return new Record
         {
             Documents = corpus.Documents,
             Accounts = [.. corpus.Tellings.Select(telling => AccountLine(telling, published[telling.Index]))],
             Actors = actors.Actors,
-            Statements = [.. statements.SelectMany(lines => lines)],
+            Statements = [.. told.SelectMany(lines => lines)],
             Ledger = ledger,
             Figures = series.Figures,
             EventMentions = events.Mentions,

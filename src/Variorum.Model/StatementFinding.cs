@@ -30,6 +30,9 @@ public sealed record StatementFinding
     /// <summary>Index in <see cref="Times.Timexes"/> of when it was said; null when the sentence does not say.</summary>
     public int? Said { get; init; }
 
+    /// <summary>Whether no words of a named speaker are told, only what somebody thinks, wants, supports or spoke about, or what nobody is named for. The record's statements leave it out.</summary>
+    public bool IsStand { get; init; }
+
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 }

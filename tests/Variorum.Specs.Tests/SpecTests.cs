@@ -61,7 +61,8 @@ public sealed class SpecTests
         analysis.Get<Statements>().Said.Select(s =>
             $"{s.Kind.ToString().ToLowerInvariant()} | {Words(analysis, s.Speaker)}{(s.SpeakerName is { } name ? $" = {Words(analysis, name)}" : "")} | {Words(analysis, s.Cue)} | "
             + string.Join(" … ", s.Content.Select(c => Words(analysis, c)))
-            + string.Concat(s.Via.Select(v => $" | via {Words(analysis, v)}")));
+            + string.Concat(s.Via.Select(v => $" | via {Words(analysis, v)}"))
+            + (s.IsStand ? " | stand" : ""));
 
     private static IEnumerable<string> Citations(Analysis analysis) =>
         analysis.Get<Statements>().Citations.Select(c => $"{c.Kind.ToString().ToLowerInvariant()} | {Words(analysis, c.Cites)}");

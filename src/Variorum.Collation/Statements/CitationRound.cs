@@ -29,7 +29,7 @@ internal static class CitationRound
             lines.Add(new Citation(
                 telling.Id,
                 cites,
-                [.. finding.For.Select(i => statements[i].Id).Order(StringComparer.Ordinal)],
+                [.. finding.For.Where(i => !telling.Said[i].IsStand).Select(i => statements[i].Id).Order(StringComparer.Ordinal)],
                 [telling.Account.Cite(finding.Evidence, finding.Rule), telling.Account.Cite(finding.Cites, finding.Rule, "cites")]));
         }
 

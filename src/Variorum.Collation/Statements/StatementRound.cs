@@ -14,6 +14,9 @@ internal static class StatementRound
         return lines;
     }
 
+    /// <summary>The lines that the record shows: words that somebody said. A stand that an account only reports is none.</summary>
+    public static IEnumerable<Statement> Told(Telling telling, Statement[] lines) => lines.Where((_, i) => !telling.Said[i].IsStand);
+
     private static Statement Line(Telling telling, StatementFinding finding, string id, ActorTable actors, TimeResolver times)
     {
         var parties = new Parties(telling, actors);

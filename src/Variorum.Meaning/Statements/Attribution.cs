@@ -25,6 +25,12 @@ internal sealed class Attribution
 
     public TokenRun Addressee { get; set; }
 
+    /// <summary>Whether it tells of no words that a named speaker said.</summary>
+    public bool IsStand { get; init; }
+
+    /// <summary>A second cue of the same speaker, at which the content ends; -1 where there is none.</summary>
+    public int GoesOnAt { get; set; } = -1;
+
     /// <summary>The runs of the content, in order.</summary>
     public List<TokenRun> Content { get; } = [];
 

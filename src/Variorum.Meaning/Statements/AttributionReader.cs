@@ -18,6 +18,7 @@ internal sealed class AttributionReader
     private readonly ContentReader _contents;
     private readonly SpeakerReader _speakers;
     private readonly QuotationOwners _quotations;
+    private readonly StandReader _stands;
     private readonly List<Attribution> _found = [];
 
     /// <summary>What the rule at hand found at the cue at hand.</summary>
@@ -33,6 +34,7 @@ internal sealed class AttributionReader
         _contents = new ContentReader(marked);
         _speakers = new SpeakerReader(marked);
         _quotations = new QuotationOwners(marked);
+        _stands = new StandReader(marked);
     }
 
     public List<Attribution> Read()
@@ -52,6 +54,11 @@ internal sealed class AttributionReader
     private Attribution? ReadPassage(TokenRun passage, Attribution? last)
     {
         var firstOwn = _found.Count;
+        if (HoldsLinks(passage))
+        {
+            return null;
+        }
+
         ReadAwaited(passage);
         ReadLabel(passage);
         for (var s = _trees.SentenceOf(passage.First); s < _trees.Sentences.Length && _trees.Sentences[s].First < passage.End; s++)
@@ -81,6 +88,20 @@ internal sealed class AttributionReader
         return LastSpoken(firstOwn);
     }
 
+    /// <summary>Whether headlines of other articles, with "MORE" behind them, ran into a sentence: who says what in it cannot be told.</summary>
+    private bool HoldsLinks(TokenRun passage)
+    {
+        for (var i = passage.First + 1; i < passage.End; i++)
+        {
+            if (_marked.WordAt(i) is "MORE" && _marked.QuotationAt(i) == MarkedText.Unquoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads a passage without a cue: words that are signed, that go on with those before them, or that nobody is named for.</summary>
     private Attribution? ReadAlone(TokenRun passage, Attribution? last)
     {
@@ -102,6 +123,11 @@ internal sealed class AttributionReader
         }
 
         var (rule, cue) = (_matches[0].Rule, _matches[0].Cue);
+        for (var i = 0; i < _matches.Count; i++)
+        {
+            _matches[i] = _matches[i].Content >= 0 && _contents.IsCircumstance(cue, _matches[i].Content) ? _matches[i] with { Content = -1 } : _matches[i];
+        }
+
         var isTaken = _found.FindIndex(firstOwn, one => one.Cue.First <= cue && cue < one.Cue.End) >= 0;
         if (isTaken || _marked.QuotationAt(cue) != MarkedText.Unquoted || _marked.IsInName(cue) || MoodReader.MoodOf(_marked, cue) is var mood && mood == Mood.None)
         {
@@ -114,7 +140,8 @@ internal sealed class AttributionReader
             return;
         }
 
-        var speakerRun = speaker >= 0 ? _speakers.PhraseOf(speaker) : _speakers.Beside(passage, cue, rule, _found.Skip(firstOwn));
+        var speakerRun = _found.FindLast(one => one.GoesOnAt == cue) is { } before ? before.Speaker
+            : speaker >= 0 ? _speakers.PhraseOf(speaker) : _speakers.Beside(passage, cue, rule, _found.Skip(firstOwn));
         if ((speakerRun.IsEmpty && _matches[0].NeedsSpeaker) || _speakers.IsFreeRelative(speakerRun))
         {
             return;
@@ -135,9 +162,15 @@ internal sealed class AttributionReader
             Rule = rule,
             Stance = mood == Mood.NotHeld ? Stance.Denied : word?.Stance,
             IsReport = word?.Reports ?? true,
-            Addressee = addressee < 0 ? default : Phrases.Of(_trees, addressee),
+            IsStand = _stands.IsStand(_matches[0], speaker, !speakerRun.IsEmpty),
+            Addressee = addressee < 0 || word is not { Addresses: true } ? default : _speakers.PhraseOf(addressee),
             Group = !IsAccording(rule) && (speaker >= 0 || speakerRun.IsEmpty) ? _contents.GroupAround(cue, _matches[0].Said, speaker, passage) : Hull(speakerRun, cue),
         };
+        if (attribution.Addressee.First < speakerRun.End && speakerRun.First < attribution.Addressee.End)
+        {
+            attribution.Addressee = default;
+        }
+
         ReadContent(attribution);
         if (attribution.Content.Count == 0 && word is { Speaks: true } && _marked.ClassAt(passage.End - 1) == WordClass.Colon && passage.End - cue <= LongestAnnouncement)
         {
@@ -179,7 +212,12 @@ internal sealed class AttributionReader
                 _contents.AddBeside(attribution);
                 break;
             default:
-                _quotations.AddBeside(attribution);
+                if (!_quotations.AddBeside(attribution) && attribution.Rule == "statements.clause")
+                {
+                    // All that the tree joins to the cue tells when or why it was said.
+                    _contents.AddBeside(attribution);
+                }
+
                 break;
         }
     }

@@ -34,6 +34,15 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
             return;
         }
 
+        if (attribution.Rule is "statements.according-to" or "statements.according-beside" && media.MediumIn(marked, attribution.Speaker) is null)
+        {
+            // "X concluded that A, according to Y": Y tells what X concluded.
+            foreach (var other in attributions.FindAll(other => IsCarriedBy(other, attribution)))
+            {
+                other.Via.Insert(0, new Medium(marked.SpanOf(attribution.Speaker), PartyKind.Actor));
+            }
+        }
+
         if (media.MediumIn(marked, attribution.Speaker) is { } medium)
         {
             var carried = attribution.ClosesContent && attribution.IsReport ? attributions.FindAll(other => IsCarriedBy(other, attribution)) : [];

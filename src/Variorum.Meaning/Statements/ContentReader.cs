@@ -41,8 +41,116 @@ internal sealed class ContentReader(MarkedText marked)
         {
             // "How, he asked, did it end": a clause behind the cue starts before it only where the cue interrupts it early.
             Add(attribution, Math.Max(range.First, group.First - range.First > LongestInterrupted ? group.First : range.First), Math.Min(range.End, group.First));
-            Add(attribution, SkipMark(Math.Max(range.First, StartBehind(attribution, head)), head), range.End);
+            var first = SkipMark(WithAdverb(Math.Max(range.First, StartBehind(attribution, head)), attribution.Cue), head);
+            var end = GoesOnAt(attribution, head) is { } next ? _trees.SubtreeOf(next).First : range.End;
+            Add(attribution, first, NextUtterance(first, end));
         }
+    }
+
+    /// <summary>"says now is the time": an adverb before the verb that opens a content belongs to it.</summary>
+    private int WithAdverb(int first, TokenRun cue) =>
+        first < _trees.Words.Length && _trees.Words[first].Tag is UniversalTag.Aux or UniversalTag.Verb && first - 1 >= cue.End && _trees.Words[first - 1].Tag == UniversalTag.Adv ? first - 1 : first;
+
+    /// <summary>
+    /// Where, before a limit, a second utterance or a bracket starts that a tree took into the first: the word after a quotation that ends its sentence, where another
+    /// quotation with a cue of its own follows ("said it was “over.” “We are glad,” he added"), or a bracket.
+    /// </summary>
+    private int NextUtterance(int first, int limit)
+    {
+        for (var i = first + 1; i < limit; i++)
+        {
+            if (marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && marked.QuotationAt(i) != closed && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?'
+                && (marked.WordAt(i) is "(" || (marked.QuotationAt(i) != MarkedText.Unquoted && HasCue(i, limit))))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    private bool HasCue(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (marked.CueAt(i) is { Speaks: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "The firm says that boats are safe, but cautions that they leak": the second cue, which the tree joins to what is said and whose speaker is the same. It has
+    /// no subject, a content of its own and the form of the first; where what is said has that past form too ("said he came and told us"), only "said" and "added" are taken.
+    /// </summary>
+    private int? GoesOnAt(Attribution attribution, int head)
+    {
+        var cue = attribution.Cue.End - 1;
+        ref readonly var told = ref _trees.Words.AsSpan()[cue];
+        if (told.Xpos is not ("VBD" or "VBZ" or "VBP"))
+        {
+            return null;
+        }
+
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            ref readonly var next = ref _trees.Words.AsSpan()[child];
+            if (child > head && next.BasicRelation is "conj" && next.Xpos == told.Xpos && marked.CueAt(child) is { Speaks: true } && HasChild(child, "ccomp") && !HasChild(child, "nsubj")
+                && (next.Xpos == "VBZ" || next.Lemma is "say" or "add" || !HasForm(head, told.Xpos)))
+            {
+                attribution.GoesOnAt = child;
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the finite verb of a clause has a form.</summary>
+    private bool HasForm(int head, string xpos)
+    {
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if (_trees.Words[child].BasicRelation is "aux" or "cop")
+            {
+                return _trees.Words[child].Xpos == xpos;
+            }
+        }
+
+        return _trees.Words[head].Xpos == xpos;
+    }
+
+    private bool HasChild(int head, string relation)
+    {
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if (_trees.Words[child].BasicRelation == relation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause behind its cue tells how, when or why it was said: "said, looking at the crowd", "told him after he had come".</summary>
+    public bool IsCircumstance(int cue, int head)
+    {
+        var first = _trees.SubtreeOf(head).First;
+        if (first <= cue)
+        {
+            return false;
+        }
+
+        if (marked.ClassAt(first) == WordClass.Circumstance && _trees.Words[first].Relation == "mark")
+        {
+            return true;
+        }
+
+        return _trees.Words[head].Xpos == "VBG" && marked.ClassAt(head - 1) == WordClass.Comma && !HasChild(head, "nsubj") && !HasChild(head, "aux");
     }
 
     /// <summary>Adds what the cue takes, with what follows it side by side: "called the plan | a mistake", "criticised him | for the delay". Times are when it was said.</summary>
@@ -53,7 +161,11 @@ internal sealed class ContentReader(MarkedText marked)
         var end = range.End;
         for (var i = head + 1; i < end; i++)
         {
-            if (IsAside(i))
+            if (marked.WordAt(i) is "-" or "–" or "—" or "--" && marked.QuotationAt(i) == MarkedText.Unquoted && i > 0 && _trees.Words[i - 1].End < _trees.Words[i].Start)
+            {
+                end = i;
+            }
+            else if (IsAside(i))
             {
                 end = Math.Min(end, _trees.SubtreeOf(i).First);
             }
@@ -83,7 +195,14 @@ internal sealed class ContentReader(MarkedText marked)
         int first = attribution.Cue.End, end = Math.Min(sentence.End, attribution.Passage.End);
         if (attribution.Speaker.First < attribution.Cue.First)
         {
-            if (first < end && _trees.Words[first].Tag is not (UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Sconj) && marked.SkipTime(first) == first && HasVerb(first, end))
+            if (first < end && marked.SkipTime(first) == first && ClauseFrom(first, end) is { } clause)
+            {
+                Add(attribution, first, Math.Min(end, _trees.SubtreeOf(clause).End));
+                return;
+            }
+
+            if (first < end && marked.CueAt(attribution.Cue.End - 1) is { TakesWords: true } && _trees.Words[first].Tag is not (UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Sconj)
+                && marked.SkipTime(first) == first && HasVerb(first, end))
             {
                 Add(attribution, first, end);
                 return;
@@ -92,7 +211,7 @@ internal sealed class ContentReader(MarkedText marked)
 
         var opens = Math.Max(sentence.First, attribution.Passage.First);
         var closes = Math.Min(attribution.Speaker.First, attribution.Cue.First) - 1;
-        if (closes > opens && marked.ClassAt(closes) == WordClass.Comma && HasVerb(opens, closes))
+        if (closes > opens && marked.ClassAt(closes) == WordClass.Comma && ClauseFrom(SkipCoordinator(marked, opens), closes) is not null)
         {
             Add(attribution, SkipCoordinator(marked, opens), closes);
         }
@@ -146,9 +265,19 @@ internal sealed class ContentReader(MarkedText marked)
             return;
         }
 
-        foreach (var child in _trees.ChildrenOf(attribution.Cue.First))
+        var from = attribution.Cue.End - 1;
+        AddJoinedTo(from, attribution);
+        if (_trees.Words[from].BasicRelation is "xcomp" or "advcl")
         {
-            if (_trees.Words[child].BasicRelation is "conj" && child >= attribution.Content[^1].End && marked.CueAt(child) is null && IsOfSaid(child))
+            AddJoinedTo(_trees.Words[from].Head, attribution);
+        }
+    }
+
+    private void AddJoinedTo(int verb, Attribution attribution)
+    {
+        foreach (var child in _trees.ChildrenOf(verb))
+        {
+            if (_trees.Words[child].BasicRelation is "conj" && child >= attribution.Content[^1].End && marked.CueAt(child) is null && IsOfSaid(child, mayLackMark: verb == attribution.Cue.End - 1))
             {
                 Add(attribution, attribution.Content[^1].First, _trees.SubtreeOf(child).End);
                 attribution.Content.RemoveAt(attribution.Content.Count - 2);
@@ -157,7 +286,7 @@ internal sealed class ContentReader(MarkedText marked)
     }
 
     /// <summary>Whether a clause opens with "that", or has a modal and no subject of its own.</summary>
-    private bool IsOfSaid(int head)
+    private bool IsOfSaid(int head, bool mayLackMark)
     {
         bool hasThat = false, hasModal = false, hasSubject = false;
         foreach (var child in _trees.ChildrenOf(head))
@@ -167,7 +296,7 @@ internal sealed class ContentReader(MarkedText marked)
             hasSubject |= _trees.Words[child].BasicRelation is "nsubj";
         }
 
-        return hasThat || (hasModal && !hasSubject);
+        return hasThat || (mayLackMark && hasModal && !hasSubject);
     }
 
     /// <summary>The head of the clause that a word is in, up to what is joined by "and" or told inside another clause.</summary>
@@ -236,11 +365,27 @@ internal sealed class ContentReader(MarkedText marked)
     private bool IsOfGroup(int word, int cue, int content, int speaker) =>
         marked.QuotationAt(word) == MarkedText.Unquoted
         && !IsAt(word, content, except: cue)
-        && ((_trees.IsBelow(word, cue) && !IsOfOtherSubject(word, cue, speaker)) || (speaker >= 0 && (word == speaker || _trees.IsBelow(word, speaker))));
+        && ((_trees.IsBelow(word, cue) && !IsOfOtherSubject(word, cue, speaker) && !IsOfClauseBefore(word, cue, speaker)) || (speaker >= 0 && (word == speaker || _trees.IsBelow(word, speaker))));
 
     /// <summary>Whether a word is of the content, where the content is not the clause that the cue hangs on.</summary>
     private bool IsAt(int word, int content, int except) =>
         content >= 0 && !_trees.IsBelow(except, content) && (word == content || _trees.IsBelow(word, content));
+
+    /// <summary>Whether a word is of a clause before the speaker and the cue: "“…” if they agree, X said".</summary>
+    private bool IsOfClauseBefore(int word, int cue, int speaker)
+    {
+        if (speaker < 0 || word > Math.Min(speaker, cue))
+        {
+            return false;
+        }
+
+        while (_trees.Words[word].Head != cue)
+        {
+            word = _trees.Words[word].Head;
+        }
+
+        return _trees.Words[word].BasicRelation is "advcl" or "ccomp" or "csubj" or "parataxis" && !_trees.IsBelow(speaker, word);
+    }
 
     /// <summary>Whether a word is of a subject of the cue that is not the speaker.</summary>
     private bool IsOfOtherSubject(int word, int cue, int speaker)
@@ -297,6 +442,20 @@ internal sealed class ContentReader(MarkedText marked)
         }
 
         return false;
+    }
+
+    /// <summary>The head of the clause whose subject starts at a word; null where none does.</summary>
+    private int? ClauseFrom(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_trees.Words[i].BasicRelation is "nsubj" or "expl" or "csubj" && _trees.SubtreeOf(i).First == first && _trees.Words[i].Head is var head && head > i && head < end)
+            {
+                return head;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a phrase is a time, with or without a preposition.</summary>

@@ -44,6 +44,7 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
             Via = [.. attribution.Via.Select(medium => medium.Span)],
             Addressee = attribution.Addressee.IsEmpty ? null : marked.SpanOf(attribution.Addressee),
             Said = SaidAt(attribution),
+            IsStand = attribution.IsStand,
             Rule = attribution.Rule,
         };
     }

@@ -22,6 +22,7 @@ internal static class MoodReader
             switch (marked.ClassAt(child))
             {
                 case WordClass.Modal when part.BasicRelation is "aux":
+                case WordClass.Other when part.Xpos == "MD" && part.BasicRelation is "aux":
                 case WordClass.Condition when part.BasicRelation is "mark":
                     return Mood.None;
                 case WordClass.Negation when part.BasicRelation is "advmod" or "det" or "cc":

@@ -46,6 +46,11 @@ internal sealed class QuotationOwners(MarkedText marked)
             after++;
         }
 
+        if (HasCueBetween(attribution.Cue.End, after))
+        {
+            return false;
+        }
+
         if (after < attribution.Passage.End && marked.QuotationAt(after) is not MarkedText.Unquoted and var opened && _owners[opened] is null)
         {
             attribution.Content.Add(new TokenRun(after, EndOf(after, attribution.Passage.End)));
@@ -132,6 +137,11 @@ internal sealed class QuotationOwners(MarkedText marked)
             return IsBlock(passage) && end - passage.First > ShortestAlone && EndsSentence(quotation) ? Unattributed(passage, end) : null;
         }
 
+        if (!marked.Quotations[quotation].Continues && !EndsSentence(quotation))
+        {
+            return null;
+        }
+
         owner.Content.Add(new TokenRun(passage.First, end));
         Own(owner);
         return owner;
@@ -140,7 +150,7 @@ internal sealed class QuotationOwners(MarkedText marked)
     /// <summary>A paragraph or standfirst that is a quotation and nothing else is somebody's words, though nothing says whose.</summary>
     private Attribution Unattributed(TokenRun passage, int end)
     {
-        var attribution = new Attribution { Passage = passage, Rule = "statements.quote-unattributed", Group = new TokenRun(passage.First, passage.First) };
+        var attribution = new Attribution { Passage = passage, Rule = "statements.quote-unattributed", IsStand = true, Group = new TokenRun(passage.First, passage.First) };
         attribution.Content.Add(new TokenRun(passage.First, end));
         Own(attribution);
         return attribution;

@@ -23,18 +23,32 @@ internal static class SpeakerLabel
 
         for (var i = passage.First; i < Math.Min(passage.End - 2, passage.First + LongestLabel); i++)
         {
-            if (marked.QuotationAt(i) != MarkedText.Unquoted || trees.Words[i].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            if (marked.QuotationAt(i) != MarkedText.Unquoted || trees.Words[i].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Part)
             {
                 return null;
             }
 
             if (marked.ClassAt(i) == WordClass.Colon)
             {
-                return i > passage.First && EndsInName(marked, i) && (block.Kind == BlockKind.Title || passage.First == 0 || marked.QuotationAt(i + 1) != MarkedText.Unquoted) ? i : null;
+                return i > passage.First && EndsInName(marked, i) && (block.Kind == BlockKind.Title || passage.First == 0 || marked.QuotationAt(i + 1) != MarkedText.Unquoted) && (marked.QuotationAt(i + 1) != MarkedText.Unquoted || HoldsClause(marked, new TokenRun(i + 1, passage.End))) ? i : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether words tell something: a heading ("Quell: King of the boats") does not.</summary>
+    private static bool HoldsClause(MarkedText marked, TokenRun words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (marked.Trees.Words[i].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsInName(MarkedText marked, int end)

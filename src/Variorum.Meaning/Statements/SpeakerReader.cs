@@ -1,4 +1,5 @@
 using Variorum.Language.Syntax;
+using Variorum.Model;
 
 namespace Variorum.Meaning.Statements;
 
@@ -45,10 +46,10 @@ internal sealed class SpeakerReader(MarkedText marked)
         return true;
     }
 
-    /// <summary>The phrase of a speaker, without the time of the saying behind it: "the ministry on Friday said".</summary>
+    /// <summary>The phrase of a speaker, without the time of the saying behind it ("the ministry on Friday said") and with the whole name of a person ("the committee's chairman | Ada Lorn").</summary>
     public TokenRun PhraseOf(int head)
     {
-        var phrase = Phrases.Of(_trees, head);
+        var phrase = WithName(Phrases.Of(_trees, head));
         for (var i = head + 1; i < phrase.End; i++)
         {
             if (marked.SkipTime(i) > i)
@@ -58,6 +59,20 @@ internal sealed class SpeakerReader(MarkedText marked)
         }
 
         return phrase;
+    }
+
+    private TokenRun WithName(TokenRun phrase)
+    {
+        if (phrase.End >= _trees.Words.Length)
+        {
+            return phrase;
+        }
+
+        var next = _trees.Words[phrase.End].Start;
+        var name = marked.NameAt(next);
+        return name < marked.Names.Mentions.Length && marked.Names.Mentions[name] is { Type: NameType.Per } person && person.Span.Start == next && _trees.Words[phrase.End - 1].Tag is UniversalTag.Noun or UniversalTag.Propn
+            ? phrase with { End = _trees.WordAt(person.Span.End - 1) + 1 }
+            : phrase;
     }
 
     /// <summary>Whether a speaker and a cue name a thing for the outlet: "what the council calls".</summary>
@@ -71,12 +86,15 @@ internal sealed class SpeakerReader(MarkedText marked)
     /// <param name="before">What was found in the passage before.</param>
     public TokenRun Beside(TokenRun passage, int cue, string rule, IEnumerable<Attribution> before) => rule switch
     {
-        "statements.according-beside" => Phrases.After(_trees, cue + 2, passage.End),
+        "statements.according-beside" => AfterCue(passage, cue + 2),
         "statements.adding" => before.LastOrDefault(one => one.Cue.First < cue && !one.Speaker.IsEmpty)?.Speaker ?? default,
         "statements.clause-near" or "statements.beside" => BeforeVerb(passage, cue),
         "statements.quote-near" => BesideQuotation(passage, cue),
         _ => default,
     };
+
+    private TokenRun AfterCue(TokenRun passage, int first) =>
+        first < passage.End && marked.QuotationAt(first) == MarkedText.Unquoted ? Phrases.After(_trees, first, passage.End) : default;
 
     /// <summary>"“…,” the spokesman, Joren Halt, told the agency"; "“…,” wrote the Herald".</summary>
     private TokenRun BesideQuotation(TokenRun passage, int cue)
@@ -100,6 +118,19 @@ internal sealed class SpeakerReader(MarkedText marked)
         return first < cue ? Phrases.After(_trees, first, cue) : Phrases.After(_trees, cue + 1, passage.End);
     }
 
+    private bool HoldsQuotation(TokenRun run)
+    {
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (marked.QuotationAt(i) != MarkedText.Unquoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The phrase before the verb with its auxiliaries and adverbs.</summary>
     private TokenRun BeforeVerb(TokenRun passage, int cue)
     {
@@ -109,6 +140,13 @@ internal sealed class SpeakerReader(MarkedText marked)
             end--;
         }
 
-        return marked.QuotationAt(Math.Max(passage.First, end - 1)) == MarkedText.Unquoted ? Phrases.Before(_trees, end, passage.First) : default;
+        var last = Math.Max(passage.First, end - 1);
+        if (marked.QuotationAt(last) != MarkedText.Unquoted || _trees.Words[last].Tag == UniversalTag.Punct)
+        {
+            return default;
+        }
+
+        var phrase = Phrases.Before(_trees, end, passage.First);
+        return HoldsQuotation(phrase) ? default : phrase;
     }
 }

@@ -23,15 +23,16 @@ public sealed class StatementsStage : IAccountStage
         var nouns = Table("nouns");
         var adjectives = Table("adjectives");
         var media = Table("media");
-        _lexicon = new StatementLexicon(words, verbs, nouns, adjectives);
+        var unsaid = Table("unsaid");
+        _lexicon = new StatementLexicon(words, verbs, nouns, adjectives, unsaid);
         _media = new Media(media);
         Description = new StageDescription
         {
             Name = "statements",
-            Version = "3",
+            Version = "4",
             Provides = typeof(Model.Statements),
             Requires = [typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Model.Times)],
-            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + verbs.Hash + nouns.Hash + adjectives.Hash + media.Hash + StatementRules.Rules.Hash + OutletGazetteer.Hash)),
+            Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + verbs.Hash + nouns.Hash + adjectives.Hash + media.Hash + unsaid.Hash + StatementRules.Rules.Hash + OutletGazetteer.Hash)),
         };
     }
 

@@ -24,6 +24,12 @@ internal enum WordClass : byte
 
     Negation,
 
+    /// <summary>A pronoun by which, outside of quotation marks, whoever writes speaks of himself or to the reader: "I".</summary>
+    Author,
+
+    /// <summary>A word that opens a clause about when or why something was said: "after".</summary>
+    Circumstance,
+
     /// <summary>A verb that tells how an action goes: "continue".</summary>
     Phase,
 
