@@ -14,8 +14,8 @@ public sealed class Collator
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
-        new("rulings", "1"), new("dates", "2"), new("reuse", "1"), new("actors", "1"), new("statements", "4"), new("ledger", "1"),
-        new("figures", "3"), new("series", "1"), new("events", "1"), new("wording", "1"), new("disagreements", "1"), new("timeline", "2"),
+        new("rulings", "1"), new("dates", "3"), new("reuse", "1"), new("actors", "1"), new("statements", "4"), new("ledger", "1"),
+        new("figures", "3"), new("series", "1"), new("events", "1"), new("wording", "2"), new("disagreements", "1"), new("timeline", "2"),
     ];
 
     /// <summary>Makes the record.</summary>
@@ -67,7 +67,7 @@ public sealed class Collator
         var events = EventRound.Build(corpus, [.. mentions.SelectMany(lines => lines)], independence);
 
         Begin();
-        var wording = WordingRound.Find(corpus, actors);
+        var wording = WordingRound.Find(corpus, actors, events);
 
         Begin();
         var disagreements = book.Disagreements(except => DisagreementRound.Find(corpus, series, independence, except));

@@ -60,6 +60,25 @@ public sealed class OwnDatingTests
         Assert.All(new[] { published.From!.Value, published.To!.Value }, day => Assert.Equal(1, day.Month));
     }
 
+    // A writer rounds: eight years may be seven and a half. The year of the dam leaves the year of writing, give or take one.
+    [Theory]
+    [InlineData("The dam broke in 2011, eight years ago, and stands again.", "2018-01-01", "2020-12-31")]
+    [InlineData("The dam broke eight years ago, on 3 May 2011, and stands again.", "2018-05-03", "2020-05-03")]
+    [InlineData("The dam broke on 3 May 2011 (some eight years ago).", "2018-05-03", "2020-05-03")]
+    public void How_long_ago_a_dated_thing_was_dates_the_account(string text, string from, string to)
+    {
+        var published = ReadSample.Published(text);
+        Assert.Equal((from, to), (published.From?.ToString("uuuu-MM-dd", null), published.To?.ToString("uuuu-MM-dd", null)));
+    }
+
+    // What a semicolon or other words part need not be one thing.
+    [Theory]
+    [InlineData("The dam broke in 2011; eight years ago the bridge fell.")]
+    [InlineData("The dam broke in 2011. Eight years ago the bridge fell.")]
+    [InlineData("The dam that broke in 2011 was built eight years ago.")]
+    public void Two_times_of_two_things_tell_no_age(string text) =>
+        Assert.DoesNotContain(ReadSample.Published(text).Why, why => why.Contains("give or take one", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("The then-Prime Minister Gordon Brown opened the bridge.", "2010-05-11")]
     [InlineData("The bridge was opened by former US President Barack Obama.", "2017-01-20")]

@@ -1,12 +1,16 @@
 namespace Variorum.Collation;
 
-/// <summary>Puts the labels that accounts use for one actor side by side.</summary>
+/// <summary>Puts the labels that accounts use for one actor, and the words for one event, side by side.</summary>
 internal static class WordingRound
 {
-    /// <summary>A line for each actor that has a loaded label, or that accounts label differently; by actor, its labels by account and place.</summary>
-    public static ImmutableArray<Wording> Find(Corpus corpus, ActorTable actors)
+    /// <summary>The lines, by referent.</summary>
+    public static ImmutableArray<Wording> Find(Corpus corpus, ActorTable actors, EventRound events) =>
+        [.. ActorLabels(corpus, actors).Concat(EventWords.Of(corpus, events)).OrderBy(wording => wording.Referent, StringComparer.Ordinal)];
+
+    /// <summary>A line for each actor that has a loaded label, or that accounts label differently; its labels by account and place.</summary>
+    private static IEnumerable<Wording> ActorLabels(Corpus corpus, ActorTable actors)
     {
-        var labels = new SortedDictionary<string, List<Use>>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, List<Use>>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var telling in corpus.Tellings)
         {
@@ -26,7 +30,7 @@ internal static class WordingRound
             }
         }
 
-        return [.. labels.Where(actor => IsTelling(actor.Value)).Select(actor => new Wording(actor.Key, names[actor.Key], [.. actor.Value.Select(use => use.Label)]))];
+        return labels.Where(actor => IsTelling(actor.Value)).Select(actor => new Wording(actor.Key, names[actor.Key], [.. actor.Value.Select(use => use.Label)]));
     }
 
     /// <summary>Whether a reader learns something: one label is a candidate for a loaded word, or two accounts use different ones.</summary>

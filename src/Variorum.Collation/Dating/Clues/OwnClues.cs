@@ -12,6 +12,7 @@ internal static class OwnClues
         .. ToldClues.Of(telling),
         .. YearlessClues.Of(telling),
         .. AnniversaryClues.Of(telling),
+        .. AgoClues.Of(telling),
         .. OfficeClues.Of(telling),
         .. ReignClues.Of(telling),
     ];
