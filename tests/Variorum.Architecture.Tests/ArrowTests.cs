@@ -35,7 +35,7 @@ public sealed partial class ArrowTests
         ["Variorum.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 
-    public static TheoryData<string> Projects => [.. Repository.ProjectNames];
+    public static TheoryData<string> Projects => [.. SourceProjects.Names];
 
     [Theory]
     [MemberData(nameof(Projects))]

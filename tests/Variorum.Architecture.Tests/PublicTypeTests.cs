@@ -20,7 +20,7 @@ public sealed class PublicTypeTests
     };
 
     public static TheoryData<string> Assemblies =>
-        [.. Repository.ProjectNames.Where(name => name != "Variorum.Cli")];
+        [.. SourceProjects.Names.Where(name => name != "Variorum.Cli")];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

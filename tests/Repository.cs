@@ -1,6 +1,6 @@
-namespace Variorum.Browser.Tests;
+namespace Variorum;
 
-/// <summary>Where the repository is, seen from the test's program.</summary>
+/// <summary>Where the repository is, seen from a test's program.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
