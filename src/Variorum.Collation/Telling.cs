@@ -17,6 +17,7 @@ internal sealed record Telling
         Figures = read ? analysis.Get<Figures>().Found : [];
         Events = read ? [.. analysis.Get<Events>().Found.OrderBy(finding => finding.Evidence.Start).ThenBy(finding => finding.Trigger.Start)] : [];
         Labels = read ? analysis.Get<Wordings>().Labels : [];
+        Roles = read ? analysis.Get<Roles>().Found : [];
         Contexts = read ? analysis.Get<Contexts>().Found : [];
         Ledger = read ? analysis.Get<Ledger>().Found : [];
         Fingerprint = read ? analysis.Get<Fingerprint>() : new Fingerprint([], 0);
@@ -66,6 +67,8 @@ internal sealed record Telling
 
     /// <summary>What it is about.</summary>
     public ImmutableArray<ContextFinding> Contexts { get; }
+
+    public ImmutableArray<RoleFinding> Roles { get; }
 
     public ImmutableArray<LedgerFinding> Ledger { get; init; }
 

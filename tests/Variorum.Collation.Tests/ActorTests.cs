@@ -125,6 +125,21 @@ public sealed class ActorTests
     }
 
     [Fact]
+    public void A_role_says_of_what_and_takes_the_place_of_the_title_in_it()
+    {
+        var actor = Assert.Single(Sample.Collate(new Sample("a", "Velm Governor Ada Lorn spoke.").Person("Ada Lorn", title: "Governor").Role("Ada Lorn", "Governor", "Velm")).Actors);
+        Assert.Equal([("Governor", "Velm")], actor.Roles.Select(role => (role.Title, role.Of)));
+        Assert.Equal(["title", "of"], actor.Roles[0].Evidence.Select(evidence => evidence.For));
+    }
+
+    [Fact]
+    public void Who_is_minister_of_a_people_is_minister_of_its_state()
+    {
+        var actor = Assert.Single(Sample.Collate(new Sample("a", "The Norwegian minister Ada Lorn spoke.").Person("Ada Lorn").Role("Ada Lorn", "minister", "Norwegian")).Actors);
+        Assert.Equal("Norway", Assert.Single(actor.Roles).Of);
+    }
+
+    [Fact]
     public void Every_group_that_lost_its_id_in_a_merge_has_an_alias_line_with_the_reason()
     {
         var record = Sample.Collate(new Sample("a", "Ada Lorn spoke.").Person("Ada Lorn"), new Sample("b", "Then Ada Lorn left.").Person("Ada Lorn"));

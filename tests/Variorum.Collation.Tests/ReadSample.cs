@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Variorum.Language;
+using Variorum.Language.Roles;
 using Variorum.Language.Syntax;
 using Variorum.Meaning.Times;
 using Variorum.Model;
@@ -37,7 +38,7 @@ internal static class ReadSample
             Analysed = true,
         };
         var analysis = new Analysis(account);
-        foreach (var stage in new IAccountStage[] { new ParseStage(), new SyntaxStage(), new NamesStage(), new TimesStage(), new ToldTimesStage(), new FingerprintStage() })
+        foreach (var stage in new IAccountStage[] { new ParseStage(), new SyntaxStage(), new NamesStage(), new RolesStage(), new TimesStage(), new ToldTimesStage(), new FingerprintStage() })
         {
             analysis = analysis.With(stage.Run(analysis));
         }

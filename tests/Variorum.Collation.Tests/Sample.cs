@@ -16,6 +16,7 @@ internal sealed class Sample(string document, string text)
     private readonly List<FigureFinding> _figures = [];
     private readonly List<LedgerFinding> _ledger = [];
     private readonly List<WordingFinding> _labels = [];
+    private readonly List<RoleFinding> _roles = [];
     private readonly List<Declaration> _declarations = [];
     private readonly List<Block> _blocks = [];
 
@@ -48,6 +49,12 @@ internal sealed class Sample(string document, string text)
         {
             Document = document, Place = EvidencePlace.Field, Field = "json:x", Text = words, Rule = "test",
         }));
+        return this;
+    }
+
+    public Sample Role(string person, string title, string? of = null)
+    {
+        _roles.Add(new RoleFinding(At(person), At(title), of is null ? null : At(of), "test"));
         return this;
     }
 
@@ -175,6 +182,7 @@ internal sealed class Sample(string document, string text)
             .With(new Ledger([.. _ledger.OrderBy(e => e.Evidence[0])]))
             .With(new Wordings([.. _labels.OrderBy(l => l.Label.Start)]))
             .With(new Events([]))
+            .With(new Roles([.. _roles]))
             .With(new Contexts([]));
         var told = _times.Count == 0 ? new ToldTimes([]) : new ToldTimesStage().Run(analysis.With(new SyntaxStage().Run(analysis)));
         return analysis.With(told).With(new FingerprintStage().Run(analysis));

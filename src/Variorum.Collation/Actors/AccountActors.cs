@@ -219,13 +219,13 @@ internal sealed class AccountActors
         }
 
         var groupOf = new int[_candidateOf.Length];
-        var titles = new ImmutableArray<Span>.Builder?[roots.Count];
+        var titles = new ImmutableArray<GivenTitle>.Builder?[roots.Count];
         for (var i = 0; i < groupOf.Length; i++)
         {
             groupOf[i] = _candidateOf[i] < 0 ? -1 : _candidates[_candidateOf[i]].Group;
-            if (groupOf[i] >= 0 && _telling.Names[i].Title is { } title)
+            if (groupOf[i] >= 0)
             {
-                (titles[groupOf[i]] ??= ImmutableArray.CreateBuilder<Span>()).Add(title);
+                (titles[groupOf[i]] ??= ImmutableArray.CreateBuilder<GivenTitle>()).AddRange(TitlesOf(_telling.Names[i]));
             }
         }
 
@@ -245,6 +245,15 @@ internal sealed class AccountActors
         }
 
         return (groups.MoveToImmutable(), groupOf);
+    }
+
+    /// <summary>The titles that come with a mention: what its sentence says the person is, and the title before the name unless that is among them.</summary>
+    private IEnumerable<GivenTitle> TitlesOf(Mention mention)
+    {
+        var roles = _telling.Roles.Where(role => role.Person == mention.Span).Select(role => new GivenTitle(role.Title, role.Of, role.Rule)).ToArray();
+        return mention.Title is { } title && !Array.Exists(roles, role => role.Words.Start < title.End && title.Start < role.Words.End)
+            ? roles.Prepend(new GivenTitle(title, null, ActorRules.Title))
+            : roles;
     }
 
     private static bool EndsWithWords(string whole, string end) =>

@@ -18,8 +18,8 @@ internal sealed class ActorGroup
 
     public required ImmutableArray<ActorForm> Forms { get; init; }
 
-    /// <summary>The titles before its mentions, in order.</summary>
-    public required ImmutableArray<Span> Titles { get; init; }
+    /// <summary>The titles it is given, by their mentions.</summary>
+    public required ImmutableArray<GivenTitle> Titles { get; init; }
 
     public int Start => Forms[0].First.Start;
 

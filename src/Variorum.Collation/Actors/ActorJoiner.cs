@@ -221,9 +221,9 @@ internal sealed class ActorJoiner
     private HashSet<string> Titles(int group)
     {
         var titles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var span in _groups[group].Titles)
+        foreach (var given in _groups[group].Titles)
         {
-            var title = _groups[group].Telling.Words(span).TrimEnd('.');
+            var title = _groups[group].Telling.Words(given.Words).TrimEnd('.');
             if (!Courtesy.Contains(title))
             {
                 titles.Add(NameKeys.Plain(title));

@@ -206,18 +206,24 @@ internal static class ActorRound
         foreach (var member in set)
         {
             var group = groups[member];
-            foreach (var span in group.Titles)
+            foreach (var given in group.Titles)
             {
-                var title = group.Telling.Words(span);
-                if (!Courtesy.Contains(title.TrimEnd('.')) && seen.Add(NameKeys.Plain(title)))
+                var (account, title, of) = (group.Telling.Account, group.Telling.Words(given.Words), given.Of is { } whole ? Whole(group.Telling.Words(whole)) : null);
+                if (!Courtesy.Contains(title.TrimEnd('.')) && seen.Add(NameKeys.Plain(title) + "\n" + NameKeys.Plain(of ?? "")))
                 {
-                    roles.Add(new ActorRole(title, null, null, null, [group.Telling.Account.Cite(span, ActorRules.Title)]));
+                    roles.Add(new ActorRole(title, of, null, null, given.Of is { } words
+                        ? [account.Cite(given.Words, given.Rule, "title"), account.Cite(words, given.Rule, "of")]
+                        : [account.Cite(given.Words, given.Rule, "title")]));
                 }
             }
         }
 
         return roles.ToImmutable();
     }
+
+    /// <summary>What a role is of; a state by its name, also where the words are of its people ("the Norwegian minister").</summary>
+    private static string Whole(string words) =>
+        CountryGazetteer.Find(words) is { Naming: CountryNaming.Name or CountryNaming.Demonym } match ? match.Country.Name : words;
 
     /// <summary>A form of an actor's name, over all accounts, with its first place.</summary>
     private sealed class NamedForm(string text, Telling telling, Span first, string rule)

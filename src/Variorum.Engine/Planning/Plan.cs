@@ -1,6 +1,7 @@
 using Variorum.Collation;
 using Variorum.Language;
 using Variorum.Language.Coreference;
+using Variorum.Language.Roles;
 using Variorum.Language.Syntax;
 using Variorum.Meaning.Clauses;
 using Variorum.Meaning.Contexts;
@@ -27,6 +28,7 @@ public sealed class Plan
             .Add<Parse>(new ParseStage())
             .Add<ParsedText>(new SyntaxStage())
             .Add<Names>(new NamesStage())
+            .Add<Roles>(new RolesStage())
             .Add<CoreferenceChains>(new CoreferenceStage())
             .Add<Clauses>(new ClausesStage())
             .Add<Times>(new TimesStage())

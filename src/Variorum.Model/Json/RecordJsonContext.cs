@@ -33,6 +33,7 @@ namespace Variorum.Model.Json;
 [JsonSerializable(typeof(ImmutableArray<Statements>))]
 [JsonSerializable(typeof(ImmutableArray<Events>))]
 [JsonSerializable(typeof(ImmutableArray<Contexts>))]
+[JsonSerializable(typeof(ImmutableArray<Roles>))]
 [JsonSerializable(typeof(ImmutableArray<Ledger>))]
 [JsonSerializable(typeof(ImmutableArray<Wordings>))]
 [JsonSerializable(typeof(ImmutableArray<Fingerprint>))]
