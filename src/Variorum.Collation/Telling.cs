@@ -15,7 +15,7 @@ internal sealed record Telling
         Said = read ? analysis.Get<Statements>().Said : [];
         Citations = read ? analysis.Get<Statements>().Citations : [];
         Figures = read ? analysis.Get<Figures>().Found : [];
-        Events = read ? [.. analysis.Get<Events>().Found.OrderBy(finding => finding.Evidence.Start).ThenBy(finding => finding.Trigger.Start)] : [];
+        Events = read ? [.. analysis.Get<Events>().Found.Where(finding => finding.IsPlain).OrderBy(finding => finding.Evidence.Start).ThenBy(finding => finding.Trigger.Start)] : [];
         Labels = read ? analysis.Get<Wordings>().Labels : [];
         Roles = read ? analysis.Get<Roles>().Found : [];
         Contexts = read ? analysis.Get<Contexts>().Found : [];

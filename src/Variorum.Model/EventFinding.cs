@@ -33,8 +33,11 @@ public sealed record EventFinding
     /// <summary>The clause or phrase that shows it.</summary>
     public required Span Evidence { get; init; }
 
-    /// <summary>Index in <see cref="Statements.Said"/> of the innermost statement by whose word it is; null for the account's own.</summary>
-    public int? Holder { get; init; }
+    /// <summary>Whether it is told as the news of its account, so that the account's own day will do where no other is told: in the first sentences, in a main clause, not as what had gone before.</summary>
+    public required bool IsNews { get; init; }
+
+    /// <summary>Whether it is told so plainly (as one happening, by words of one sense, of people and bodies that are named) that a record may hold it.</summary>
+    public required bool IsPlain { get; init; }
 
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }

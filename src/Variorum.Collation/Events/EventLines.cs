@@ -10,6 +10,7 @@ internal static class EventLines
         for (var i = 0; i < lines.Length; i++)
         {
             var finding = telling.Events[i];
+            var sources = Participants(finding.Sources, parties);
             lines[i] = new EventMention
             {
                 Id = telling.EventIds[i],
@@ -18,10 +19,10 @@ internal static class EventLines
                 Type = finding.Type,
                 Mode = finding.Mode,
                 Cameo = finding.Cameo,
-                Sources = [.. finding.Sources.Select(source => Of(source, parties))],
-                Targets = [.. finding.Targets.Select(target => Of(target, parties))],
+                Sources = sources,
+                Targets = [.. Participants(finding.Targets, parties).Where(target => !sources.Any(source => IsSame(source, target)))],
                 Place = finding.Place is { } place ? telling.Words(place) : null,
-                Time = GoverningTimes.Of(telling, times, finding.Time, finding.Trigger, "time"),
+                Time = TimeOf(telling, finding, times),
                 Status = finding.Status,
                 Trigger = telling.Words(finding.Trigger),
                 Holder = Holders.Of(telling, finding.Trigger, parties),
@@ -32,11 +33,33 @@ internal static class EventLines
         return lines;
     }
 
-    private static Participant Of(ActorFinding actor, Parties parties)
+    /// <summary>When it happened; where the account gives no time and tells it as more than its news, no later than the account.</summary>
+    private static Interval TimeOf(Telling telling, EventFinding finding, TimeResolver times)
     {
-        var party = parties.Of(actor.Name ?? actor.Words);
-        return new Participant(party.Kind, party.Id, party.Name, actor.Code);
+        // The time of a clause around it is often that of something else ("on Wednesday for the man who was killed").
+        var time = GoverningTimes.Of(telling, times, finding.Time, finding.Trigger, "time");
+        var published = times.AsPublished();
+        var isStated = finding.Time is not null && time.Evidence.Any(evidence => evidence.For == "time");
+        return finding.Status != EventStatus.Actual || published.To is null || ((isStated || finding.IsNews) && !(time.From > published.To))
+            ? time
+            : published with { From = null, Why = ["The account tells it as past and gives no time for it: it was no later than the account."] };
     }
+
+    private static ImmutableArray<Participant> Participants(ImmutableArray<ActorFinding> actors, Parties parties)
+    {
+        var found = ImmutableArray.CreateBuilder<Participant>(actors.Length);
+        foreach (var actor in actors)
+        {
+            if (actor.IsSomebody && parties.Of(actor) is var party && new Participant(party.Kind, party.Id, party.Name, actor.Code) is var participant && !found.Any(other => IsSame(other, participant)))
+            {
+                found.Add(participant);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static bool IsSame(Participant one, Participant other) => one.Id is { } id ? id == other.Id : one.Name == other.Name;
 
     private static ImmutableArray<Evidence> Evidence(AccountText account, EventFinding finding)
     {
@@ -44,7 +67,7 @@ internal static class EventLines
         evidence.Add(account.Cite(finding.Evidence, finding.Rule));
         evidence.Add(account.Cite(finding.Trigger, finding.Rule, "trigger"));
         evidence.AddRange(finding.Sources.SelectMany(source => Named(source, "source")));
-        evidence.AddRange(finding.Targets.SelectMany(target => Named(target, "target")));
+        evidence.AddRange(finding.Targets.Where(target => target.IsSomebody).SelectMany(target => Named(target, "target")));
         if (finding.Place is { IsEmpty: false } place)
         {
             evidence.Add(account.Cite(place, finding.Rule, "place"));

@@ -6,7 +6,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Events;
 
 /// <summary>Makes an actor of an argument: its words, the name it stands for, and its code of country and sector.</summary>
-internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Model.Times times)
+internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Model.Times times, Somebody somebody, EventLexicon lexicon)
 {
     private const int LongestName = 4;
     private const int CountryLength = 3;
@@ -61,7 +61,8 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
         string? best = null;
         foreach (var mention in chains.Entities[entity].Mentions)
         {
-            var found = Joined(CodeIn(chains.Mentions[mention].Words, chains.Mentions[mention].Head));
+            // What sector it is of, its own words must say: one may have held an office at another time.
+            var found = Joined((CodeIn(chains.Mentions[mention].Words, chains.Mentions[mention].Head, isWhole: false).Country, null));
             best = Better(best, found);
             if (best is not null && !best.StartsWith(NoCountry, StringComparison.Ordinal))
             {
@@ -80,11 +81,11 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
     private static string? Joined((string? Country, string? Sector) code) => code is (null, null) ? null : (code.Country ?? NoCountry) + code.Sector;
 
     /// <summary>Country and sector that the words of a phrase show: its head says the sector, the nearest name the country.</summary>
-    private (string? Country, string? Sector) CodeIn(WordRange words, int head)
+    private (string? Country, string? Sector) CodeIn(WordRange words, int head, bool isWhole = true)
     {
         string? country = null, sector = null;
         var nearest = int.MaxValue;
-        for (var word = words.First; word < words.End; word++)
+        for (var word = words.First; word < (isWhole ? words.End : head + 1); word++)
         {
             if (text.Words[word].Tag is not (UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Noun))
             {
@@ -93,7 +94,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
 
             for (var length = Math.Min(LongestName, words.End - word); length > 0; length--)
             {
-                if (ActorLexicon.CodeOf(text.SpanOf(new WordRange(word, word + length)).In(text.Text)) is not { } code)
+                if (ActorLexicon.CodeOf(text.SpanOf(new WordRange(word, word + length)).In(text.Text)) is not { } code || IsOfAnother(word))
                 {
                     continue;
                 }
@@ -103,7 +104,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
                 if (distance < nearest)
                 {
                     (nearest, country) = (distance, code[..CountryLength]);
-                    sector = code.Length > CountryLength && distance == 0 ? code[CountryLength..] : sector;
+                    sector = code.Length > CountryLength && distance == 0 && !IsPerson(head) ? code[CountryLength..] : sector;
                 }
 
                 word += length - 1;
@@ -112,19 +113,79 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
         }
 
         // "the United States" is the country itself: its words say nothing of a sector.
-        return (country, sector ?? (nearest == 0 ? null : SectorIn(words, head)));
+        return (country, sector ?? (nearest == 0 && !IsPerson(head) ? null : SectorIn(words, head)));
     }
 
-    private string? SectorIn(WordRange words, int head)
+    // "Castro" is in the table, Maria Castro is not: a surname stands for one person only where the account gives no fuller name that is another's.
+    private bool IsOfAnother(int word)
     {
-        if (ActorLexicon.SectorOf(text.Words[head].Lemma) is { } sector)
+        if (!IsPerson(word))
         {
-            return sector;
+            return false;
+        }
+
+        var mention = chains.MentionAt(text.Words[word].Span);
+        mention = mention < 0 ? chains.MentionAt(somebody.PersonNameAt(word)) : mention;
+        return mention >= 0 && chains.NameOf(mention) is >= 0 and var name && ActorLexicon.CodeOf(chains.Mentions[name].Name!.Value.In(text.Text)) is null;
+    }
+
+    // "the former president"; and "the president of the Boat Builders" is of no government.
+    private bool HoldsNoOffice(int head)
+    {
+        if (TargetFinder.AfterPreposition(text, head, "of") is >= 0 and var of && text.Words[of].Tag == UniversalTag.Propn && somebody.IsBody(of))
+        {
+            return true;
         }
 
         foreach (var child in text.ChildrenOf(head))
         {
-            if (words.Contains(child) && text.Basic(child) is "compound" or "flat" or "appos" or "nmod" && text.Words[child].Relation != "nmod:poss" && ActorLexicon.SectorOf(text.Words[child].Lemma) is { } modifier)
+            if (lexicon.IsFormer(text.Words[child].Lemma) || (text.Basic(child) is "compound" or "appos" && HasFormer(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool HasFormer(int word)
+        {
+            foreach (var child in text.ChildrenOf(word))
+            {
+                if (lexicon.IsFormer(text.Words[child].Lemma))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    // An office is held for a time: only the words beside a person's name say that he holds it where this is told.
+    private bool IsPerson(int head) => somebody.IsPersonName(head);
+
+    private string? SectorIn(WordRange words, int head)
+    {
+        if (HoldsNoOffice(head))
+        {
+            return null;
+        }
+
+        // "King" is a surname, and a union may be of citizens: of a name the title beside it says more than its last word.
+        var isName = text.Words[head].Tag == UniversalTag.Propn;
+        if (ActorLexicon.SectorOf(text.Words[head].Lemma) is { } sector && !(isName && (IsPerson(head) || !ActorLexicon.IsOfState(sector))))
+        {
+            return sector;
+        }
+
+        if (isName && !IsPerson(head))
+        {
+            return null;
+        }
+
+        foreach (var child in text.ChildrenOf(head))
+        {
+            if (words.Contains(child) && !IsPerson(child) && text.Basic(child) is "compound" or "flat" or "appos" && ActorLexicon.SectorOf(text.Words[child].Lemma) is { } modifier)
             {
                 return modifier;
             }

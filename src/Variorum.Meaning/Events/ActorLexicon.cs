@@ -17,11 +17,23 @@ internal static class ActorLexicon
 
     private static readonly WordMap<string> Names = new(NameRows.Rows.SelectMany(row => row[1].Split('|').Select(name => KeyValuePair.Create(name, row[0]))), ignoreCase: false);
 
+    private static readonly ResourceTable NounKinds = ResourceTable.Load(typeof(ParseStage).Assembly, "language/noun-kinds.tsv");
+
+    private static readonly WordSet Agents = new(NounKinds.Rows
+        .Where(row => row[1].Contains("person", StringComparison.Ordinal) || row[1].Contains("body", StringComparison.Ordinal))
+        .Select(row => row[0]));
+
     /// <summary>A hash over the tables.</summary>
-    public static string Hash { get; } = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(CountryRows.Hash + RoleRows.Hash + NameRows.Hash));
+    public static string Hash { get; } = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(CountryRows.Hash + RoleRows.Hash + NameRows.Hash + NounKinds.Hash));
 
     /// <summary>The sector of a noun; null when it has none.</summary>
     public static string? SectorOf(string lemma) => Sectors.TryGet(lemma, out var sector) ? sector : null;
+
+    /// <summary>Whether a sector is one of the state's: its bodies are called by what they are ("the Supreme Court", "the Ministry of Boats").</summary>
+    public static bool IsOfState(string sector) => sector is "GOV" or "LEG" or "JUD" or "MIL" or "COP";
+
+    /// <summary>Whether a noun may mean a person or body.</summary>
+    public static bool IsAgent(string lemma) => Agents.Contains(lemma);
 
     /// <summary>The code of a name, demonym or capital; null when none is known.</summary>
     public static string? CodeOf(ReadOnlySpan<char> name) =>

@@ -30,6 +30,9 @@ internal enum ConditionTest
     /// <summary>Its patient is or holds a name.</summary>
     NamedPatient,
 
+    /// <summary>Its patient is a person, body or country.</summary>
+    Somebody,
+
     /// <summary>A word of a class hangs on it.</summary>
     Dependent,
 

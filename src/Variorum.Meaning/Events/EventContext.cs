@@ -7,6 +7,8 @@ namespace Variorum.Meaning.Events;
 /// <summary>Where and when an event happens and by whose word it is told.</summary>
 internal sealed class EventContext
 {
+    private const int Deepest = 12;
+
     private readonly ParsedText _text;
     private readonly Names _names;
     private readonly Model.Statements _statements;
@@ -19,9 +21,12 @@ internal sealed class EventContext
         var times = analysis.Get<Model.Times>().Timexes;
         for (var i = 0; i < times.Length; i++)
         {
-            if (times[i].Type is TimexType.Date or TimexType.Time && PredicateAbove(_text.WordAt(times[i].Span.Start), clauses) is >= 0 and var predicate)
+            if (times[i].Type is TimexType.Date or TimexType.Time && PredicateAbove(times[i].Span, clauses) is >= 0 and var predicate)
             {
-                _timeOf.TryAdd(predicate, i);
+                if (!_timeOf.TryGetValue(predicate, out var known) || DistanceOf(predicate, times[i].Span, clauses) < DistanceOf(predicate, times[known].Span, clauses))
+                {
+                    _timeOf[predicate] = i;
+                }
             }
         }
     }
@@ -66,6 +71,8 @@ internal sealed class EventContext
         return holder;
     }
 
+    private int DistanceOf(int predicate, Span time, Clauses.Clauses clauses) => Math.Abs(_text.Words[clauses.Predicates[predicate].Word].Start - time.Start);
+
     private Span? PlaceNameAt(int offset)
     {
         int low = 0, high = _names.Mentions.Length;
@@ -85,16 +92,17 @@ internal sealed class EventContext
         return low < _names.Mentions.Length && _names.Mentions[low].Span.Contains(offset) && _names.Mentions[low].Type is NameType.Gpe or NameType.Loc ? _names.Mentions[low].Span : null;
     }
 
-    private int PredicateAbove(int word, Clauses.Clauses clauses)
+    // Of "was investigating ties in the 2016 campaign" the year is the campaign's: a time hangs on its predicate without another word between.
+    private int PredicateAbove(Span time, Clauses.Clauses clauses)
     {
-        for (var steps = 0; word < _text.Words.Length && steps < _text.Words.Length; steps++)
+        for (int word = _text.WordAt(time.Start), steps = 0; word < _text.Words.Length && steps < Deepest; steps++)
         {
-            if (clauses.At(word) >= 0)
+            if (clauses.At(word) is >= 0 and var predicate)
             {
-                return clauses.At(word);
+                return predicate;
             }
 
-            if (_text.IsRoot(word))
+            if (_text.IsRoot(word) || !time.Contains(_text.Words[word].Span))
             {
                 return -1;
             }

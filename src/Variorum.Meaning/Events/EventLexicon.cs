@@ -15,16 +15,30 @@ internal sealed class EventLexicon
     private const string Documents = "document";
     private const string Persons = "person";
     private const string Territories = "territory";
+    private const string Nobody = "nobody";
+    private const string ThingNames = "thing-name";
+    private const string Members = "member";
+    private const string Indefinites = "indefinite";
+    private const string Habits = "habit";
+    private const string Thinking = "thinking";
+    private const string Links = "link";
+    private const string OfficePrepositions = "office-preposition";
+    private const string OwnerPrepositions = "owner-preposition";
+    private const string Former = "former";
+    private const string Unreal = "unreal";
+    private const string Never = "-";
 
     private static readonly ResourceTable RuleRows = Table("rules");
     private static readonly ResourceTable ClassRows = Table("words");
 
     private readonly Dictionary<string, FrozenSet<string>> _classes;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _links;
     private readonly WordMap<ImmutableArray<EventRule>> _rules;
 
     private EventLexicon()
     {
         _classes = ClassRows.Rows.ToDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        _links = _classes[Links].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _rules = new(RuleRows.Rows
             .SelectMany(row => row[0].Split('|').Select(word => (Word: word, Rule: RuleOf(word, row))))
             .GroupBy(pair => pair.Word, StringComparer.OrdinalIgnoreCase)
@@ -55,15 +69,50 @@ internal sealed class EventLexicon
     /// <summary>Whether a noun means a person.</summary>
     public bool IsPerson(string lemma) => _classes[Persons].Contains(lemma);
 
+    /// <summary>Whether a noun that may mean a person or body mostly means a thing.</summary>
+    public bool IsNobody(string lemma) => _classes[Nobody].Contains(lemma);
+
+    /// <summary>Whether the last word of a name says that a thing is named: a law, a deal, a programme, a survey.</summary>
+    public bool IsThingName(string lemma) => _classes[ThingNames].Contains(lemma);
+
+    /// <summary>Whether a name is that of a member of a party, people or faith.</summary>
+    public bool IsMember(string lemma) => _classes[Members].Contains(lemma);
+
+    /// <summary>Whether a word before a noun leaves open who is meant, or whether there is one.</summary>
+    public bool IsIndefinite(string lemma) => _classes[Indefinites].Contains(lemma);
+
+    /// <summary>Whether an adverb makes a clause tell a habit.</summary>
+    public bool IsHabit(string lemma) => _classes[Habits].Contains(lemma);
+
+    /// <summary>Whether a clause below a verb is what somebody thinks.</summary>
+    public bool IsThinking(string lemma) => _classes[Thinking].Contains(lemma);
+
+    /// <summary>Whether a preposition introduces an office or part, not another party ("resigned as its head").</summary>
+    public bool IsOfficePreposition(string lemma) => _classes[OfficePrepositions].Contains(lemma);
+
+    /// <summary>Whether a preposition introduces whose a thing is, or against whom.</summary>
+    public bool IsOwnerPreposition(string lemma) => _classes[OwnerPrepositions].Contains(lemma);
+
+    /// <summary>Whether what hangs on a noun, or a noun behind an adjective, only may be.</summary>
+    public bool IsUnreal(string lemma) => _classes[Unreal].Contains(lemma);
+
+    /// <summary>Whether a word before a noun says that one is that no more.</summary>
+    public bool IsFormer(string lemma) => _classes[Former].Contains(lemma);
+
+    /// <summary>Whether a word shows that its sentence is a list of links to other pages.</summary>
+    public bool IsLink(ReadOnlySpan<char> word) => _links.Contains(word);
+
     private EventRule RuleOf(string word, ImmutableArray<string> row)
     {
         var type = row[2];
         var commitment = type switch { "promise" => Commitment.Promise, "intend" => Commitment.Intend, _ => Commitment.None };
-        var when = row[1].Length == 0 ? [] : row[1].Split('|').Select(group => group.Split(' ').Select(ConditionOf).ToImmutableArray()).ToImmutableArray();
+        var (when, plain) = (GroupsOf(row[1]), ResourceTable.Cell(row, 6));
         return new EventRule
         {
             Id = "events." + word.Replace(' ', '-'),
             When = when,
+            Plain = plain is Never ? [] : GroupsOf(plain),
+            IsNeverPlain = plain is Never,
             Type = commitment == Commitment.None && type != "none" ? Enum.Parse<EventType>(type, ignoreCase: true) : null,
             Commitment = commitment,
             Mode = Cell(row, 3),
@@ -73,6 +122,9 @@ internal sealed class EventLexicon
             NamesProperties = Asks(when, ConditionTest.IsProperty),
         };
     }
+
+    private ImmutableArray<ImmutableArray<EventCondition>> GroupsOf(string written) =>
+        written.Length == 0 ? [] : written.Split('|').Select(group => group.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ConditionOf).ToImmutableArray()).ToImmutableArray();
 
     private static bool Asks(ImmutableArray<ImmutableArray<EventCondition>> when, ConditionTest test) => when.Any(group => group.Any(condition => condition.Test == test && !condition.IsNegated));
 
@@ -94,6 +146,7 @@ internal sealed class EventLexicon
             "name" => ConditionTest.NamedPatient,
             "with" when of is not null => ConditionTest.Dependent,
             "objwith" => ConditionTest.PatientDependent,
+            "who" => ConditionTest.Somebody,
             "complement" => ConditionTest.Complement,
             "content" => ConditionTest.Content,
             _ => name.StartsWith('+') ? ConditionTest.Particle : ConditionTest.Oblique,

@@ -15,6 +15,9 @@ internal sealed class EventReader
     private readonly TargetFinder _targets;
     private readonly ActorCoder _actors;
     private readonly EventContext _context;
+    private readonly EventScreen _screen;
+    private readonly Somebody _somebody;
+    private readonly Assertion _assertion;
     private readonly EventLexicon _lexicon;
     private readonly ImmutableArray<EventFinding>.Builder _found = ImmutableArray.CreateBuilder<EventFinding>();
     private readonly List<Argument> _whom = [];
@@ -26,10 +29,13 @@ internal sealed class EventReader
         _text = analysis.Get<ParsedText>();
         _clauses = analysis.Get<Clauses.Clauses>();
         _rules = new EventRule?[_clauses.Predicates.Length];
-        _matcher = new RuleMatcher(_text, _clauses, analysis.Get<Names>(), lexicon);
+        _somebody = new Somebody(_text, analysis.Get<Names>(), analysis.Get<CoreferenceChains>(), lexicon);
+        _matcher = new RuleMatcher(_text, _clauses, analysis.Get<Names>(), _somebody, lexicon);
         _targets = new TargetFinder(_text, _clauses, analysis.Get<Model.Times>(), _rules, lexicon);
-        _actors = new ActorCoder(_text, analysis.Get<CoreferenceChains>(), analysis.Get<Model.Times>());
+        _actors = new ActorCoder(_text, analysis.Get<CoreferenceChains>(), analysis.Get<Model.Times>(), _somebody, lexicon);
         _context = new EventContext(analysis, _clauses, lexicon);
+        _assertion = new Assertion(_text, analysis.Account, lexicon);
+        _screen = new EventScreen(_text, analysis.Get<Model.Statements>(), _somebody, _assertion, lexicon);
     }
 
     /// <summary>The events in order of their triggers.</summary>
@@ -76,10 +82,10 @@ internal sealed class EventReader
         var status = StatusOf(predicate.Modality);
         _targets.Add(index, rule, status != EventStatus.Actual || rule.Commitment != Commitment.None || coded is EventType.Reject or EventType.Threaten, _whom);
         var mode = content is not { } about ? rule.Mode
-            : coded is EventType.Request or EventType.Reject ? Quads.ModeOf(about.Type) ?? rule.Mode
+            : coded is EventType.Request or EventType.Reject ? (about.IsPlain ? Quads.ModeOf(about.Type) : null) ?? rule.Mode
             : coded == EventType.Threaten ? Quads.ModeOfThreat(about.Type, about.Mode) ?? rule.Mode
             : rule.Mode;
-        Add(index, coded, mode, rule.Commitment == Commitment.None || coded == EventType.Agree ? rule.Cameo : "130", status, rule);
+        Add(index, coded, mode, rule.Commitment == Commitment.None || coded == EventType.Agree ? rule.Cameo : "130", status, rule, isInferred: rule.Commitment == Commitment.Intend || (rule.Commitment == Commitment.Promise && (coded == EventType.Threaten || (content is { } bound && Quads.Announced(bound.Type) is null))));
         if (status is EventStatus.Planned or EventStatus.Denied && rule.Commitment == Commitment.None && Announces(index))
         {
             Announcement(index, coded, status, rule);
@@ -101,15 +107,15 @@ internal sealed class EventReader
 
         if (status == EventStatus.Denied)
         {
-            Add(index, EventType.Reject, Quads.ModeOf(type), "120", EventStatus.Actual, rule);
+            Add(index, EventType.Reject, Quads.ModeOf(type), "120", EventStatus.Actual, rule, isInferred: true);
         }
         else if (announced == EventType.Threaten)
         {
-            Add(index, announced, Quads.ModeOfThreat(type, rule.Mode), "130", EventStatus.Actual, rule);
+            Add(index, announced, Quads.ModeOfThreat(type, rule.Mode), "130", EventStatus.Actual, rule, isInferred: true);
         }
         else
         {
-            Add(index, announced, null, "030", EventStatus.Actual, rule);
+            Add(index, announced, null, "030", EventStatus.Actual, rule, isInferred: true);
         }
     }
 
@@ -173,18 +179,18 @@ internal sealed class EventReader
 
         if (_who.Count > 0 && _whom.Count > 0)
         {
-            Add(index, EventType.Request, _rules[index]?.Type is { } asked ? Quads.ModeOf(asked) ?? "change" : "change", "100", EventStatus.Actual, null);
+            Add(index, EventType.Request, _rules[index]?.Type is { } asked ? Quads.ModeOf(asked) ?? "change" : "change", "100", EventStatus.Actual, null, isInferred: true);
         }
     }
 
-    /// <summary>Type and mode of the first predicate that another is about.</summary>
-    private (EventType Type, string? Mode)? ContentOf(int index)
+    /// <summary>Type and mode of the first predicate that another is about, and whether its words leave no doubt of them.</summary>
+    private (EventType Type, string? Mode, bool IsPlain)? ContentOf(int index)
     {
         for (var i = index + 1; i < _rules.Length && _clauses.Predicates[i].Word < _text.Sentences[_text.SentenceOf(_clauses.Predicates[index].Word)].End; i++)
         {
             if (_clauses.Predicates[i].Governor == index && _rules[i] is { Type: { } type } rule)
             {
-                return (type, rule.Mode);
+                return (type, rule.Mode, _matcher.IsPlain(rule, i));
             }
         }
 
@@ -199,7 +205,7 @@ internal sealed class EventReader
         {
             if (argument.Role == ArgumentRole.Agent && IsSource(argument))
             {
-                _who.Add(Author(argument));
+                Authors(argument);
             }
         }
 
@@ -233,49 +239,53 @@ internal sealed class EventReader
         !_targets.IsTime(argument.Head) && (_text.Basic(argument.Head) is not "compound" || _text.Words[argument.Head].Tag != UniversalTag.Noun || _targets.IsSomebody(argument.Head));
 
     // "Norland issued a report accusing Ostria": who issued it accuses.
-    private Argument Author(Argument argument)
+    private void Authors(in Argument argument)
     {
         var head = _text.Words[argument.Head];
-        if (!_lexicon.IsDocument(head.Lemma) || head.Relation is not "obj" || _clauses.At(head.Head) is not (>= 0 and var issued))
+        var known = _who.Count;
+        if (_lexicon.IsDocument(head.Lemma) && head.Relation is "obj" && _clauses.At(head.Head) is >= 0 and var issued)
         {
-            return argument;
-        }
-
-        foreach (var author in _clauses.Of(_clauses.Predicates[issued]))
-        {
-            if (author.Role == ArgumentRole.Agent)
+            foreach (var author in _clauses.Of(_clauses.Predicates[issued]))
             {
-                return author;
+                if (author.Role == ArgumentRole.Agent)
+                {
+                    _who.Add(author);
+                }
             }
         }
 
-        return argument;
+        if (_who.Count == known)
+        {
+            _who.Add(argument);
+        }
     }
 
-    private void Add(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule)
+    private void Add(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, bool isInferred)
     {
         if (_whom.Count == 0 && _who.Count > 1 && rule is not null && rule.Targets.Contains(new TargetStep(TargetPlace.Each, "")))
         {
-            Write(index, type, mode, cameo, status, rule, [_who[0]], [.. _who.Skip(1)]);
-            Write(index, type, mode, cameo, status, rule, [.. _who.Skip(1)], [_who[0]]);
+            Write(index, type, mode, cameo, status, rule, [_who[0]], [.. _who.Skip(1)], isInferred);
+            Write(index, type, mode, cameo, status, rule, [.. _who.Skip(1)], [_who[0]], isInferred);
         }
         else if (_who.Count + _whom.Count > 0)
         {
-            Write(index, type, mode, cameo, status, rule, [.. _who], [.. _whom]);
+            Write(index, type, mode, cameo, status, rule, [.. _who], [.. _whom], isInferred);
         }
     }
 
-    private void Write(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, ImmutableArray<Argument> who, ImmutableArray<Argument> whom)
+    private void Write(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, ImmutableArray<Argument> who, ImmutableArray<Argument> whom, bool isInferred)
     {
         var predicate = _clauses.Predicates[index];
-        var sources = who.Where(IsSomebody).Select(argument => _actors.Of(argument)).ToImmutableArray();
+        var acting = who.Where(IsSomebody).ToImmutableArray();
+        var sources = acting.Select(argument => _actors.Of(argument)).ToImmutableArray();
         if (sources.IsEmpty && !who.IsEmpty)
         {
             // A thing does nothing to anybody: "the market praised the deal".
             return;
         }
 
-        var targets = whom.Select(argument => _actors.Of(argument)).Where(target => !IsOwn(type, target, sources)).ToImmutableArray();
+        var targets = whom.Select(argument => (Argument: argument, Actor: _actors.Of(argument))).Where(target => !IsOwn(type, target.Argument, target.Actor, sources))
+            .Select(target => target.Actor with { IsSomebody = _screen.IsTarget(predicate.Word, target.Argument), Name = _somebody.SureNameOf(target.Argument, target.Actor) }).ToImmutableArray();
         if ((sources.IsEmpty && targets.IsEmpty) || (targets.IsEmpty && Quads.NeedsTarget(type)) || (sources.IsEmpty && Quads.NeedsSource(type) && !IsWholePassive(predicate)))
         {
             return;
@@ -293,19 +303,21 @@ internal sealed class EventReader
             evidence = new Span(evidence.Start, Math.Max(evidence.End, EndOfContent(index)));
         }
 
+        var holder = _context.HolderOf(trigger);
         _found.Add(new EventFinding
         {
             Type = type,
             Mode = mode,
             Cameo = cameo,
-            Sources = sources,
+            Sources = [.. sources.Zip(acting, (source, argument) => source with { Name = _somebody.SureNameOf(argument, source) })],
             Targets = targets,
             Place = _context.PlaceOf(_clauses.Of(predicate)),
             Time = _context.TimeOf(index),
             Status = status,
             Trigger = trigger,
             Evidence = evidence,
-            Holder = _context.HolderOf(trigger),
+            IsNews = _assertion.IsNews(predicate),
+            IsPlain = !isInferred && targets.Length == whom.Length && rule is not null && _matcher.IsPlain(rule, index) && _screen.Admits(predicate, type, acting, whom, holder),
             Rule = rule?.Id ?? "events.obligation",
         });
     }
@@ -328,9 +340,19 @@ internal sealed class EventReader
     }
 
     // Nobody acts on himself; and who speaks to his own country speaks to its people, not to another actor.
-    private bool IsOwn(EventType type, ActorFinding target, ImmutableArray<ActorFinding> sources) => sources.Any(source =>
-        source.Words == target.Words || (source.Name is { } name && name == target.Name)
-        || (Quads.IsVerbal(type) && target.Code is { Length: 3 } country && source.Code is { } code && code.StartsWith(country, StringComparison.Ordinal) && ActorLexicon.CodeOf(target.Words.In(_text.Text)) is not null));
+    private bool IsOwn(EventType type, in Argument argument, ActorFinding target, ImmutableArray<ActorFinding> sources)
+    {
+        var isCountry = Quads.IsVerbal(type) && target.Code is { Length: 3 } && !_somebody.IsPersonName(argument.Head) && ActorLexicon.CodeOf(target.Words.In(_text.Text)) is not null;
+        foreach (var source in sources)
+        {
+            if (source.Words == target.Words || (source.Name is { } name && name == target.Name) || (isCountry && source.Code is { } code && code.StartsWith(target.Code!, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsSomebody(Argument argument)
     {

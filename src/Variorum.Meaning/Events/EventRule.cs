@@ -11,6 +11,12 @@ internal sealed record EventRule
     /// <summary>Groups of conditions, of which one must hold; none when the row has no conditions.</summary>
     public required ImmutableArray<ImmutableArray<EventCondition>> When { get; init; }
 
+    /// <summary>Groups of conditions, of which one must hold where a record is to hold the event too; none when it always may.</summary>
+    public required ImmutableArray<ImmutableArray<EventCondition>> Plain { get; init; }
+
+    /// <summary>Whether the words are of so many senses that no record holds the event.</summary>
+    public required bool IsNeverPlain { get; init; }
+
     /// <summary>The type; null where a commitment decides, or where the row says that there is no event.</summary>
     public required EventType? Type { get; init; }
 

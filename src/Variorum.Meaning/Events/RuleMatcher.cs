@@ -7,7 +7,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Events;
 
 /// <summary>Finds the first rule that fits a predicate.</summary>
-internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Names names, EventLexicon lexicon)
+internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Names names, Somebody somebody, EventLexicon lexicon)
 {
     private static readonly string[] Endings = ["d", "ed", "ing", "s"];
 
@@ -74,12 +74,20 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
             return false;
         }
 
-        if (rule.When.IsEmpty)
+        return HoldsOne(rule.When, index, predicate);
+    }
+
+    /// <summary>Whether the words of a predicate have the sense of its rule beyond doubt.</summary>
+    public bool IsPlain(EventRule rule, int index) => !rule.IsNeverPlain && HoldsOne(rule.Plain, index, clauses.Predicates[index]);
+
+    private bool HoldsOne(ImmutableArray<ImmutableArray<EventCondition>> groups, int index, in Predicate predicate)
+    {
+        if (groups.IsEmpty)
         {
             return true;
         }
 
-        foreach (var group in rule.When)
+        foreach (var group in groups)
         {
             var all = true;
             foreach (var condition in group)
@@ -111,6 +119,7 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
         ConditionTest.Agent => Has(predicate, ArgumentRole.Agent, condition.Nouns, condition.IsCountry),
         ConditionTest.Oblique => HasOblique(predicate, condition),
         ConditionTest.NamedPatient => HasName(predicate),
+        ConditionTest.Somebody => HasSomebody(predicate),
         ConditionTest.Dependent => HasDependent(predicate.Word, condition.Nouns!) || (predicate.Support >= 0 && HasDependent(predicate.Support, condition.Nouns!)),
         ConditionTest.PatientDependent => HasPatientDependent(predicate, condition.Nouns!),
         ConditionTest.Complement => text.Child(predicate.Word, "xcomp") >= 0,
@@ -184,6 +193,19 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
         foreach (var argument in clauses.Of(predicate))
         {
             if (argument.Role == ArgumentRole.Patient && (IsCountry(argument) || text.Words[argument.Head].Tag == UniversalTag.Propn || NameIn(text.SpanOf(argument.Words)) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSomebody(in Predicate predicate)
+    {
+        foreach (var argument in clauses.Of(predicate))
+        {
+            if (argument.Role == ArgumentRole.Patient && somebody.IsNamedBy(argument))
             {
                 return true;
             }
