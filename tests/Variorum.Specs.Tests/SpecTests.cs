@@ -27,6 +27,7 @@ public sealed class SpecTests
             "citations" => Citations(analysis),
             "figures" => Figures(analysis),
             "events" => Events(analysis),
+            "events-in-record" => EventsInRecord(analysis),
             "wording" => Wording(analysis),
             "ledger" => Entries(analysis),
             _ => throw new InvalidOperationException($"{example.Spec} names the unknown layer {example.Layer}"),
@@ -37,7 +38,7 @@ public sealed class SpecTests
     [Fact]
     public void There_are_examples_for_every_layer() =>
         Assert.Equal(
-            ["citations", "events", "figures", "ledger", "names", "sentences", "statements", "times", "wording"],
+            ["citations", "events", "events-in-record", "figures", "ledger", "names", "sentences", "statements", "times", "wording"],
             Examples.Select(e => e.Data.Layer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sentences(Analysis analysis)
@@ -73,9 +74,13 @@ public sealed class SpecTests
             + (f.Role is { } role ? $" | {role}" : "") + (f.Unit is { } unit ? $" | {unit}" : "") + (f.Owner is { } owner ? $" | of {Words(analysis, owner)}" : ""));
 
     private static IEnumerable<string> Events(Analysis analysis) =>
-        analysis.Get<Events>().Found.Select(e =>
-            $"{e.Type.ToString().ToUpperInvariant()}{(e.Mode is { } mode ? " " + mode : "")} | {Actors(analysis, e.Sources)} | {Actors(analysis, e.Targets)}"
-            + (e.Status == EventStatus.Actual ? "" : " | " + e.Status.ToString().ToLowerInvariant()));
+        analysis.Get<Events>().Found.Select(e => Event(e, Actors(analysis, e.Sources), Actors(analysis, e.Targets)));
+
+    private static IEnumerable<string> EventsInRecord(Analysis analysis) =>
+        analysis.Get<Events>().Found.Where(e => e.IsPlain).Select(e => Event(e, Actors(analysis, e.Sources), Actors(analysis, [.. e.Targets.Where(target => target.IsSomebody)])));
+
+    private static string Event(EventFinding e, string sources, string targets) =>
+        $"{e.Type.ToString().ToUpperInvariant()}{(e.Mode is { } mode ? " " + mode : "")} | {sources} | {targets}" + (e.Status == EventStatus.Actual ? "" : " | " + e.Status.ToString().ToLowerInvariant());
 
     private static string Actors(Analysis analysis, ImmutableArray<ActorFinding> actors) => actors.IsEmpty ? "-" : string.Join(", ", actors.Select(a => Words(analysis, a.Words)));
 

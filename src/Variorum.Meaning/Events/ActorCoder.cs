@@ -185,7 +185,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
 
         foreach (var child in text.ChildrenOf(head))
         {
-            if (words.Contains(child) && !IsPerson(child) && text.Basic(child) is "compound" or "flat" or "appos" && ActorLexicon.SectorOf(text.Words[child].Lemma) is { } modifier)
+            if (words.Contains(child) && !IsPerson(child) && (text.Basic(child) is "compound" or "flat" or "appos" || (text.Basic(child) is "nmod" && somebody.IsCounted(head))) && ActorLexicon.SectorOf(text.Words[child].Lemma) is { } modifier)
             {
                 return modifier;
             }

@@ -356,7 +356,7 @@ internal sealed class EventReader
 
     private bool IsSomebody(Argument argument)
     {
-        if (_targets.IsSomebody(argument.Head) && _text.Words[argument.Head].Tag != UniversalTag.Pron)
+        if (_somebody.IsCounted(argument.Head) || (_targets.IsSomebody(argument.Head) && _text.Words[argument.Head].Tag != UniversalTag.Pron))
         {
             return true;
         }

@@ -26,7 +26,7 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
 
         foreach (var source in who)
         {
-            if (!somebody.IsNamedBy(source) || IsLoose(predicate, source) || (IsOfNoun(predicate, source) && !ActsByNoun(source, type)))
+            if (!somebody.IsNamedBy(source) || IsLoose(predicate, source) || (IsOfNoun(predicate, source) && !ActsByNoun(source)))
             {
                 return false;
             }
@@ -43,16 +43,17 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
     private bool IsOfNoun(in Predicate predicate, in Argument source) => predicate.Kind == PredicateKind.Noun && (predicate.Support < 0 || text.Words[source.Head].Head == predicate.Word);
 
     // "the police raid", "Norland's attack"; but "the Vost investigation" may be of him or by him.
-    private bool ActsByNoun(in Argument source, EventType type)
+    private bool ActsByNoun(in Argument source)
     {
         if (text.Words[source.Head].Tag == UniversalTag.Pron)
         {
             return false;
         }
 
-        return text.IsAfter(source.Head, WordUse.By | WordUse.Between)
-            || (text.Basic(source.Head) is not ("compound" or "nmod" or "amod") && text.Preposition(source.Head) < 0)
-            || text.Preposition(source.Head) < 0 && (type == EventType.Accuse && text.Words[source.Head].Relation is not "nmod:poss" ? somebody.IsBody(source.Head) : text.Words[source.Head].Relation is "nmod:poss" || somebody.IsBody(source.Head));
+        return text.Words[source.Head].Relation is "nmod:poss"
+            || text.IsAfter(source.Head, WordUse.By | WordUse.Between)
+            || text.Basic(source.Head) is not ("compound" or "nmod" or "amod")
+            || (text.Preposition(source.Head) < 0 && somebody.IsBody(source.Head));
     }
 
     private bool HasTargets(in Predicate predicate, EventType type, ImmutableArray<Argument> who, ImmutableArray<Argument> whom)

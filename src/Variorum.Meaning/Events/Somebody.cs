@@ -150,8 +150,8 @@ internal sealed class Somebody(ParsedText text, Names names, CoreferenceChains c
         return text.Words[head].Tag == UniversalTag.Noun && !lexicon.IsNobody(lemma) && (ActorLexicon.IsAgent(lemma) || ActorLexicon.SectorOf(lemma) is not null || lexicon.IsPerson(lemma));
     }
 
-    // "hundreds of people", "more than 200" of whom it is told.
-    private bool IsCounted(int head) => (lexicon.IsQuantity(text.Words[head].Lemma) || text.Words[head].Tag == UniversalTag.Num) && text.Child(head, "nmod") is >= 0 and var whole && IsKindOfSomebody(whole);
+    /// <summary>Whether a word only counts people: "hundreds of workers".</summary>
+    public bool IsCounted(int head) => (lexicon.IsQuantity(text.Words[head].Lemma) || text.Words[head].Tag == UniversalTag.Num) && text.Child(head, "nmod") is >= 0 and var whole && IsKindOfSomebody(whole);
 
     // "any Norlander", "no soldier", "few ministers", "every town".
     private bool IsAnybody(int head)
