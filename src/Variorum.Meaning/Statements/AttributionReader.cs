@@ -125,7 +125,17 @@ internal sealed class AttributionReader
         var (rule, cue) = (_matches[0].Rule, _matches[0].Cue);
         for (var i = 0; i < _matches.Count; i++)
         {
-            _matches[i] = _matches[i].Content >= 0 && _contents.IsCircumstance(cue, _matches[i].Content) ? _matches[i] with { Content = -1 } : _matches[i];
+            if (_matches[i].Content >= 0 && _contents.IsCircumstance(cue, _matches[i].Content))
+            {
+                _matches[i] = _matches[i] with { Content = -1 };
+            }
+        }
+
+        // "The man, who works but is ill, said he was tired": no content stands between a speaker and his cue.
+        if (_matches.Count > 1)
+        {
+            _matches.RemoveAll(match => match.Speaker >= 0 && match.Speaker < match.Content && match.Content < cue && _marked.QuotationAt(match.Content) == MarkedText.Unquoted
+                && _matches.Exists(other => other.Content > cue));
         }
 
         var isTaken = _found.FindIndex(firstOwn, one => one.Cue.First <= cue && cue < one.Cue.End) >= 0;
@@ -142,6 +152,11 @@ internal sealed class AttributionReader
 
         var speakerRun = _found.FindLast(one => one.GoesOnAt == cue) is { } before ? before.Speaker
             : speaker >= 0 ? _speakers.PhraseOf(speaker) : _speakers.Beside(passage, cue, rule, _found.Skip(firstOwn));
+        if (!speakerRun.IsEmpty && _marked.ClassAt(speakerRun.First) == WordClass.Negation)
+        {
+            return;
+        }
+
         if ((speakerRun.IsEmpty && _matches[0].NeedsSpeaker) || _speakers.IsFreeRelative(speakerRun))
         {
             return;
@@ -163,8 +178,8 @@ internal sealed class AttributionReader
             Stance = mood == Mood.NotHeld ? Stance.Denied : word?.Stance,
             IsReport = word?.Reports ?? true,
             IsStand = _stands.IsStand(_matches[0], speaker, !speakerRun.IsEmpty),
-            Addressee = addressee < 0 || word is not { Addresses: true } ? default : _speakers.PhraseOf(addressee),
-            Group = !IsAccording(rule) && (speaker >= 0 || speakerRun.IsEmpty) ? _contents.GroupAround(cue, _matches[0].Said, speaker, passage) : Hull(speakerRun, cue),
+            Addressee = addressee < 0 || word is not { Addresses: true } || !_stands.IsUtterer(addressee) ? default : _speakers.PhraseOf(addressee),
+            Group = !IsAccording(rule) && (speaker >= 0 || speakerRun.IsEmpty) ? _contents.GroupAround(cue, _matches[0].Said, speaker, passage) : Hull(rule == AccordingTo && speaker >= 0 ? WithClauses(speakerRun, speaker) : speakerRun, cue),
         };
         if (attribution.Addressee.First < speakerRun.End && speakerRun.First < attribution.Addressee.End)
         {
@@ -228,7 +243,12 @@ internal sealed class AttributionReader
         {
             if (match.Subject >= 0)
             {
-                _contents.AddSubtree(attribution, match.Subject);
+                _contents.AddSubject(attribution, match.Subject);
+            }
+
+            if (match.Content > attribution.Cue.First && attribution.Content.Count > 0 && attribution.Content[^1].First >= attribution.Cue.End && _contents.StartsUtterance(match.Content))
+            {
+                break;
             }
 
             if (match.Content >= 0 && _contents.IsQuotation(match.Content) && _quotations.AddBeside(attribution))
@@ -238,7 +258,7 @@ internal sealed class AttributionReader
 
             if (match.Content >= 0)
             {
-                _contents.AddSubtree(attribution, attribution.Rule == AccordingTo ? _contents.WholeClause(match.Content) : match.Content);
+                _contents.AddSubtree(attribution, attribution.Rule == AccordingTo ? _contents.WholeClause(match.Content, attribution.Cue.First) : match.Content);
             }
             else if (match.Whole >= 0)
             {
@@ -351,7 +371,7 @@ internal sealed class AttributionReader
             Rule = SpeakerLabel.Rule,
             Group = new TokenRun(passage.First, colon + 1),
         };
-        attribution.Content.Add(new TokenRun(colon + 1, passage.End));
+        attribution.Content.Add(new TokenRun(colon + 1, _marked.QuotationAt(colon + 1) != MarkedText.Unquoted ? _quotations.EndOf(colon + 1, passage.End) : passage.End));
         _contents.Complete(attribution);
         if (attribution.Content.Count > 0)
         {
@@ -361,6 +381,9 @@ internal sealed class AttributionReader
     }
 
     private static bool IsAccording(string rule) => rule is AccordingTo or AccordingBeside;
+
+    /// <summary>A source with what is told of it ("documents obtained by the paper"), if that is all behind it.</summary>
+    private TokenRun WithClauses(TokenRun phrase, int head) => _trees.SubtreeOf(head) is var whole && whole.End > phrase.End && _matches[0].Content < phrase.First ? phrase with { End = whole.End } : phrase;
 
     private static TokenRun Hull(TokenRun speaker, int cue) => new(Math.Min(speaker.First, cue), Math.Max(speaker.End, cue + 1));
 }

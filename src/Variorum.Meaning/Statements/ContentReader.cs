@@ -27,14 +27,29 @@ internal sealed class ContentReader(MarkedText marked)
         return new TokenRun(first, end);
     }
 
+    /// <summary>Adds the first part of a content whose rest comes later: "| The boats | are expected to leave".</summary>
+    public void AddSubject(Attribution attribution, int head) => Add(attribution, _trees.SubtreeOf(head).First, Math.Min(_trees.SubtreeOf(head).End, attribution.Cue.First));
+
     /// <summary>Adds a clause or phrase: what stands before the cue's group and what stands behind it.</summary>
     public void AddSubtree(Attribution attribution, int head)
     {
         var range = WithoutContrast(head);
         var group = attribution.Group;
+        var cue = attribution.Cue.End - 1;
         if (head < group.First)
         {
-            Add(attribution, SkipCoordinator(marked, range.First), Math.Min(range.End, group.First));
+            if (IsInside(group, range))
+            {
+                // "the boat that Quell said had sunk": the content holds its own cue, and only what stands behind that may be told apart.
+                if (StartsClause(group.End, head, range.End))
+                {
+                    Add(attribution, group.End, range.End);
+                }
+
+                return;
+            }
+
+            Add(attribution, LastUtterance(SkipCoordinator(marked, range.First), Math.Min(range.End, group.First)), Math.Min(range.End, group.First));
             Add(attribution, Math.Max(range.First, group.End), range.End);
         }
         else
@@ -42,9 +57,28 @@ internal sealed class ContentReader(MarkedText marked)
             // "How, he asked, did it end": a clause behind the cue starts before it only where the cue interrupts it early.
             Add(attribution, Math.Max(range.First, group.First - range.First > LongestInterrupted ? group.First : range.First), Math.Min(range.End, group.First));
             var first = SkipMark(WithAdverb(Math.Max(range.First, StartBehind(attribution, head)), attribution.Cue), head);
+            if (marked.CueAt(cue) is { Addresses: false } && !HasChild(head, "nsubj") && StrayObject(cue, first) is { } subject)
+            {
+                first = subject;
+            }
+
             var end = GoesOnAt(attribution, head) is { } next ? _trees.SubtreeOf(next).First : range.End;
             Add(attribution, first, NextUtterance(first, end));
         }
+    }
+
+    /// <summary>"suggested | the call, late at night, was meant to": what the tree takes for the object of the cue is the subject of a content that has none.</summary>
+    private int? StrayObject(int cue, int content)
+    {
+        foreach (var child in _trees.ChildrenOf(cue))
+        {
+            if (child > cue && child < content && _trees.Words[child].BasicRelation is "obj" or "iobj")
+            {
+                return _trees.SubtreeOf(child).First;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"says now is the time": an adverb before the verb that opens a content belongs to it.</summary>
@@ -68,6 +102,31 @@ internal sealed class ContentReader(MarkedText marked)
 
         return limit;
     }
+
+    /// <summary>Where the last of several utterances before a cue starts: "asked, “Where?” | “Here,” she said".</summary>
+    private int LastUtterance(int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (marked.QuotationAt(i) is not MarkedText.Unquoted and var opened && marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && opened != closed
+                && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?' && HasCue(first, i))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a cue's group stands in the midst of a content with no mark before it.</summary>
+    private bool IsInside(TokenRun group, WordRange content) =>
+        group.First > content.First && group.End < content.End && marked.QuotationAt(group.First - 1) == MarkedText.Unquoted
+        && !IsPunctuation(group.First) && !IsPunctuation(group.First - 1);
+
+    private bool IsPunctuation(int word) => marked.ClassAt(word) is WordClass.Comma or WordClass.Mark or WordClass.Stop or WordClass.Colon;
+
+    /// <summary>Whether a clause with a subject of its own starts at a word.</summary>
+    private bool StartsClause(int first, int head, int end) => ClauseFrom(SkipMark(first, head), end) is not null;
 
     private bool HasCue(int first, int end)
     {
@@ -98,6 +157,12 @@ internal sealed class ContentReader(MarkedText marked)
         foreach (var child in _trees.ChildrenOf(head))
         {
             ref readonly var next = ref _trees.Words.AsSpan()[child];
+            if (child > head && next.BasicRelation is "conj" && next.Xpos is "VBD" or "VBZ" or "VBP" && marked.CueAt(child) is { Speaks: true } && HasChild(child, "nsubj"))
+            {
+                // "… and some warned of": a saying of somebody else.
+                return child;
+            }
+
             if (child > head && next.BasicRelation is "conj" && next.Xpos == told.Xpos && marked.CueAt(child) is { Speaks: true } && HasChild(child, "ccomp") && !HasChild(child, "nsubj")
                 && (next.Xpos == "VBZ" || next.Lemma is "say" or "add" || !HasForm(head, told.Xpos)))
             {
@@ -145,12 +210,30 @@ internal sealed class ContentReader(MarkedText marked)
             return false;
         }
 
-        if (marked.ClassAt(first) == WordClass.Circumstance && _trees.Words[first].Relation == "mark")
+        while (first < head && marked.ClassAt(first) == WordClass.Comma)
+        {
+            first++;
+        }
+
+        if (_trees.Words[first].Relation == "mark" && (marked.ClassAt(first) == WordClass.Circumstance || (marked.ClassAt(first) == WordClass.Contrast && marked.ClassAt(first - 1) == WordClass.Comma)))
         {
             return true;
         }
 
         return _trees.Words[head].Xpos == "VBG" && marked.ClassAt(head - 1) == WordClass.Comma && !HasChild(head, "nsubj") && !HasChild(head, "aux");
+    }
+
+    /// <summary>Whether a content starts a second utterance: right behind a quotation that ends its sentence, with a quotation of its own.</summary>
+    public bool StartsUtterance(int head)
+    {
+        var first = _trees.SubtreeOf(head).First;
+        while (first < head && marked.QuotationAt(first) is not MarkedText.Unquoted and var before && marked.QuotationAt(first + 1) != before)
+        {
+            first++;
+        }
+
+        return first > 0 && marked.QuotationAt(first) is not MarkedText.Unquoted and var opened && marked.QuotationAt(first - 1) is not MarkedText.Unquoted and var closed
+            && opened != closed && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?';
     }
 
     /// <summary>Adds what the cue takes, with what follows it side by side: "called the plan | a mistake", "criticised him | for the delay". Times are when it was said.</summary>
@@ -161,7 +244,7 @@ internal sealed class ContentReader(MarkedText marked)
         var end = range.End;
         for (var i = head + 1; i < end; i++)
         {
-            if (marked.WordAt(i) is "-" or "–" or "—" or "--" && marked.QuotationAt(i) == MarkedText.Unquoted && i > 0 && _trees.Words[i - 1].End < _trees.Words[i].Start)
+            if (IsDash(i) && !HasDash(i + 1, end))
             {
                 end = i;
             }
@@ -175,7 +258,7 @@ internal sealed class ContentReader(MarkedText marked)
         {
             if (child > head && _trees.SubtreeOf(child) is var more && more.First == end
                 && _trees.Words[child].BasicRelation is "xcomp" or "obl" or "advcl" or "ccomp" or "nmod" or "obj" or "advmod"
-                && !IsTime(more.First) && marked.ClassAt(more.First) is not (WordClass.Comma or WordClass.Mark))
+                && !IsTime(more.First) && !EndsWithComma(end - 1) && (marked.QuotationAt(more.First) != MarkedText.Unquoted || marked.ClassAt(more.First) is not (WordClass.Comma or WordClass.Mark)))
             {
                 end = more.End;
             }
@@ -186,6 +269,26 @@ internal sealed class ContentReader(MarkedText marked)
         {
             Add(attribution, start, end);
         }
+    }
+
+    /// <summary>Whether a quotation ends at a word, with a comma inside its marks.</summary>
+    private bool EndsWithComma(int word) => marked.QuotationAt(word) is not MarkedText.Unquoted and var quotation && Passages.EndsOpen(marked, quotation);
+
+    /// <summary>Whether a word is a dash between words, outside of quotation marks.</summary>
+    private bool IsDash(int word) =>
+        marked.WordAt(word) is "-" or "–" or "—" or "--" && marked.QuotationAt(word) == MarkedText.Unquoted && word > 0 && _trees.Words[word - 1].End < _trees.Words[word].Start;
+
+    private bool HasDash(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsDash(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the words beside a cue of saying that the tree does not join with it: those behind it to the end of the sentence, or those before "…, X said".</summary>
@@ -299,10 +402,11 @@ internal sealed class ContentReader(MarkedText marked)
         return hasThat || (mayLackMark && hasModal && !hasSubject);
     }
 
-    /// <summary>The head of the clause that a word is in, up to what is joined by "and" or told inside another clause.</summary>
-    public int WholeClause(int word)
+    /// <summary>The head of the clause that a word is in, up to what is joined by "and" or told inside another clause; of a source that ends the sentence behind a comma ("X said that A, according to Y"), also what tells it.</summary>
+    public int WholeClause(int word, int source)
     {
-        while (!_trees.IsRoot(word) && _trees.Words[word].BasicRelation is not ("conj" or "parataxis" or "ccomp"))
+        var ends = source > word && marked.ClassAt(source - 1) is WordClass.Comma or WordClass.Mark;
+        while (!_trees.IsRoot(word) && (_trees.Words[word].BasicRelation is not ("conj" or "parataxis" or "ccomp") || (ends && _trees.Words[word].BasicRelation == "ccomp" && marked.CueAt(_trees.Words[word].Head) is { Speaks: true })))
         {
             word = _trees.Words[word].Head;
         }
@@ -428,7 +532,7 @@ internal sealed class ContentReader(MarkedText marked)
 
     /// <summary>Whether a clause tells something beside, behind a comma.</summary>
     private bool IsAside(int word) =>
-        _trees.Words[word].BasicRelation is "acl" or "advcl" or "parataxis"
+        _trees.Words[word].Relation is not "acl:relcl" && _trees.Words[word].BasicRelation is "acl" or "advcl" or "parataxis"
         && _trees.SubtreeOf(word).First is > 0 and var first && (marked.ClassAt(first) == WordClass.Comma || marked.ClassAt(first - 1) == WordClass.Comma);
 
     private bool HasVerb(int first, int end)
@@ -475,9 +579,14 @@ internal sealed class ContentReader(MarkedText marked)
         }
     }
 
-    /// <summary>"that" opens a clause and is not of it.</summary>
+    /// <summary>"that" opens a clause and is not of it, nor is the adverb of the saying before it: "boasted recently that".</summary>
     private int SkipMark(int first, int head)
     {
+        if (first + 1 < head && _trees.Words[first].Tag == UniversalTag.Adv && _trees.Words[first + 1].Relation == "mark" && marked.IsWord(first + 1, "that"))
+        {
+            first++;
+        }
+
         while (first < head && (marked.ClassAt(first) is WordClass.Comma or WordClass.Colon || (_trees.Words[first].Relation == "mark" && marked.IsWord(first, "that"))))
         {
             first++;

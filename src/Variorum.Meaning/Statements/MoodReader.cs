@@ -50,6 +50,12 @@ internal static class MoodReader
             return Mood.None;
         }
 
+        if (word.Xpos == "VBN" && word.BasicRelation == "parataxis" && !hasAuxiliary)
+        {
+            // "… ; two boats reported": a headline leaves out that they were.
+            return Mood.None;
+        }
+
         return !isNegated ? (infinitive == Mood.None ? Mood.Told : infinitive) : marked.Lexicon.CueOf(word) is { MayBeDenied: true } ? Mood.NotHeld : Mood.None;
     }
 

@@ -104,7 +104,7 @@ internal sealed class QuotationOwners(MarkedText marked)
             end--;
         }
 
-        if (end == dash + 1 || end - dash > LongestSignature || !marked.IsInName(dash + 1))
+        if (end == dash + 1 || end - dash > LongestSignature || (!marked.IsInName(dash + 1) && !IsCapitalised(dash + 1, end)))
         {
             return null;
         }
@@ -113,6 +113,20 @@ internal sealed class QuotationOwners(MarkedText marked)
         attribution.Content.Add(new TokenRun(passage.First, dash));
         Own(attribution);
         return attribution;
+    }
+
+    /// <summary>Whether several words are written as a name is.</summary>
+    private bool IsCapitalised(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (marked.ClassAt(i) != WordClass.Capitalised)
+            {
+                return false;
+            }
+        }
+
+        return end - first > 1;
     }
 
     /// <summary>A passage that is all quotation and has no cue: it goes on with what was said before it.</summary>
@@ -137,7 +151,7 @@ internal sealed class QuotationOwners(MarkedText marked)
             return IsBlock(passage) && end - passage.First > ShortestAlone && EndsSentence(quotation) ? Unattributed(passage, end) : null;
         }
 
-        if (!marked.Quotations[quotation].Continues && !EndsSentence(quotation))
+        if (!marked.Quotations[quotation].Continues && (!EndsSentence(quotation) || end - passage.First < ShortestAlone))
         {
             return null;
         }

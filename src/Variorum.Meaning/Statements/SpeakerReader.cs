@@ -147,6 +147,8 @@ internal sealed class SpeakerReader(MarkedText marked)
         }
 
         var phrase = Phrases.Before(_trees, end, passage.First);
-        return HoldsQuotation(phrase) ? default : phrase;
+        // "workers asked by the paper said": the phrase beside the cue is not who speaks.
+        var isOfOther = !phrase.IsEmpty && phrase.First > passage.First && marked.ClassAt(phrase.First - 1) == WordClass.Preposition;
+        return isOfOther || HoldsQuotation(phrase) ? default : phrase;
     }
 }

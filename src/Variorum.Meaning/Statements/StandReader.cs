@@ -31,14 +31,18 @@ internal sealed class StandReader(MarkedText marked)
         return match.Rule switch
         {
             // "The files acknowledge the gaps": a thing may say that something is so; it neither praises nor urges.
-            "statements.object" or "statements.object-pronoun" => !IsUtterer(speaker) || IsAnybody(speaker) || LacksPredicate(match),
+            "statements.object" or "statements.object-pronoun" => !IsUtterer(speaker) || IsOfNoun(match.Cue) || IsAnybody(speaker) || LacksPredicate(match),
             "statements.asked" or "statements.infinitive" or "statements.for" or "statements.against" => !IsUtterer(speaker),
 
             // "X rejected the claim that": the one who deals with a claim has not made it.
             "statements.noun-clause" or "statements.noun-infinitive" => _trees.Words[speaker].Head != match.Cue || !IsUtterer(speaker),
+            // "a letter saying that": what stands before such a cue and is no document is seldom what says it.
+            "statements.clause" => IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document,
             _ => false,
         };
     }
+
+    private bool IsOfNoun(int cue) => _trees.Words[cue] is { Relation: "acl", Xpos: "VBG" };
 
     /// <summary>Whether the clause of a cue opens or ends its sentence: "As the paper reported, …"; in its midst it is about a word: "as bad as he said".</summary>
     private bool OpensOrEnds(int cue)
@@ -54,6 +58,15 @@ internal sealed class StandReader(MarkedText marked)
         if (!marked.Lexicon.Names(_trees.Words[match.Cue].Lemma))
         {
             return false;
+        }
+
+        // "called the crossing a trap": trees may take both for one phrase.
+        for (var i = match.Whole + 1; i < _trees.SubtreeOf(match.Whole).End; i++)
+        {
+            if (marked.ClassAt(i) == WordClass.Determiner && marked.ClassAt(i - 1) != WordClass.Preposition)
+            {
+                return false;
+            }
         }
 
         foreach (var child in _trees.ChildrenOf(match.Cue))
@@ -93,7 +106,7 @@ internal sealed class StandReader(MarkedText marked)
     private bool IsRelative(int word) => _trees.Words[word].Features.Contains("PronType=Rel", StringComparison.Ordinal);
 
     /// <summary>Whether somebody can speak: a person, a body, a name, or a pronoun that may stand for them.</summary>
-    private bool IsUtterer(int word)
+    public bool IsUtterer(int word)
     {
         if (word < 0)
         {
@@ -105,7 +118,26 @@ internal sealed class StandReader(MarkedText marked)
             return RelativeHead(word) is not { } noun || IsUtterer(noun);
         }
 
-        return _trees.Words[word].Tag != UniversalTag.Noun || Utterers.Contains(_trees.Words[word].Lemma);
+        return _trees.Words[word].Tag switch
+        {
+            UniversalTag.Noun => Utterers.Contains(_trees.Words[word].Lemma),
+            UniversalTag.Num => Counted(word) is not { } counted || IsUtterer(counted),
+            _ => !_trees.Words[word].Features.Contains("PronType=Int", StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>"two of the ministers", "40% of the cases".</summary>
+    private int? Counted(int number)
+    {
+        foreach (var child in _trees.ChildrenOf(number))
+        {
+            if (child > number && _trees.Words[child].BasicRelation is "nmod" or "obl")
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     private int? RelativeHead(int word)

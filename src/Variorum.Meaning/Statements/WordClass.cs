@@ -27,6 +27,12 @@ internal enum WordClass : byte
     /// <summary>A pronoun by which, outside of quotation marks, whoever writes speaks of himself or to the reader: "I".</summary>
     Author,
 
+    /// <summary>What holds words: "letter".</summary>
+    Document,
+
+    /// <summary>A word before a title that makes it another: "vice".</summary>
+    Lesser,
+
     /// <summary>A word that opens a clause about when or why something was said: "after".</summary>
     Circumstance,
 
