@@ -26,7 +26,7 @@ internal sealed class Attribution
     public TokenRun Addressee { get; set; }
 
     /// <summary>Whether it tells of no words that a named speaker said.</summary>
-    public bool IsStand { get; init; }
+    public bool IsStand { get; set; }
 
     /// <summary>A second cue of the same speaker, at which the content ends; -1 where there is none.</summary>
     public int GoesOnAt { get; set; } = -1;

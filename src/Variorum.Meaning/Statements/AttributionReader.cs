@@ -145,7 +145,7 @@ internal sealed class AttributionReader
         }
 
         var speaker = _speakers.Nearest(_matches);
-        if (speaker < 0 && _matches[0].Speaker >= 0)
+        if ((speaker < 0 && _matches[0].Speaker >= 0) || (speaker >= 0 && _matches[0].Content >= 0 && _speakers.IsOfContent(speaker, cue, _matches[0].Content)))
         {
             return;
         }
@@ -251,7 +251,7 @@ internal sealed class AttributionReader
                 break;
             }
 
-            if (match.Content >= 0 && _contents.IsQuotation(match.Content) && _quotations.AddBeside(attribution))
+            if (match.Content >= 0 && attribution.Rule != AccordingTo && _contents.IsQuotation(match.Content, attribution.Cue.First) && _quotations.AddBeside(attribution))
             {
                 break;
             }
@@ -301,7 +301,7 @@ internal sealed class AttributionReader
     private void TakeOver(Attribution attribution, int firstOwn)
     {
         var cue = attribution.Cue.First;
-        if (_trees.Words[cue].Xpos != "VBG" || cue == attribution.Passage.First || _marked.ClassAt(cue - 1) != WordClass.Comma || _marked.CueAt(cue) is not { Speaks: true })
+        if (_trees.Words[cue].Xpos != "VBG" || cue == attribution.Passage.First || _marked.ClassAt(cue - 1) is not (WordClass.Comma or WordClass.Coordinator) || _marked.CueAt(cue) is not { Speaks: true })
         {
             return;
         }

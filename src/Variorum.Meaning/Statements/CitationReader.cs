@@ -104,7 +104,7 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
 
     private void ReadPhrase(Attribution attribution, int token, int limit)
     {
-        if (token + 1 < limit && (marked.IsWord(token, "to") || marked.IsWord(token, "with") || marked.IsWord(token, "on") || marked.IsWord(token, "by"))
+        if (token + 1 < limit && marked.QuotationAt(token + 1) == MarkedText.Unquoted && (marked.IsWord(token, "to") || marked.IsWord(token, "with") || marked.IsWord(token, "on") || marked.IsWord(token, "by"))
             && Phrases.After(marked.Trees, token + 1, limit) is { IsEmpty: false } phrase
             && media.MediumIn(marked, phrase) is { } medium)
         {

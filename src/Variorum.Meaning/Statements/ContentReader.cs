@@ -55,7 +55,16 @@ internal sealed class ContentReader(MarkedText marked)
         else
         {
             // "How, he asked, did it end": a clause behind the cue starts before it only where the cue interrupts it early.
-            Add(attribution, Math.Max(range.First, group.First - range.First > LongestInterrupted ? group.First : range.First), Math.Min(range.End, group.First));
+            if (range.First < group.First && IsInside(group, range))
+            {
+                // "a move that Quell said may fail": what it is said of stands outside.
+                attribution.IsStand |= _trees.Words[range.First].Features.Contains("PronType=Rel", StringComparison.Ordinal);
+            }
+            else if (group.First - range.First <= LongestInterrupted)
+            {
+                Add(attribution, range.First, Math.Min(range.End, group.First));
+            }
+
             var first = SkipMark(WithAdverb(Math.Max(range.First, StartBehind(attribution, head)), attribution.Cue), head);
             if (marked.CueAt(cue) is { Addresses: false } && !HasChild(head, "nsubj") && StrayObject(cue, first) is { } subject)
             {
@@ -63,6 +72,8 @@ internal sealed class ContentReader(MarkedText marked)
             }
 
             var end = GoesOnAt(attribution, head) is { } next ? _trees.SubtreeOf(next).First : range.End;
+            // "the man who Quell said was there": a verb without its subject is no whole content.
+            attribution.IsStand |= first < end && !IsPunctuation(group.First) && (group.First == 0 || !IsPunctuation(group.First - 1)) && _trees.Words[first].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !HasChild(head, "nsubj") && !HasChild(head, "expl") && !HasChild(head, "csubj");
             Add(attribution, first, NextUtterance(first, end));
         }
     }
@@ -307,6 +318,7 @@ internal sealed class ContentReader(MarkedText marked)
             if (first < end && marked.CueAt(attribution.Cue.End - 1) is { TakesWords: true } && _trees.Words[first].Tag is not (UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Sconj)
                 && marked.SkipTime(first) == first && HasVerb(first, end))
             {
+                attribution.IsStand |= _trees.Words[first].Tag is UniversalTag.Aux or UniversalTag.Verb;
                 Add(attribution, first, end);
                 return;
             }
@@ -349,9 +361,26 @@ internal sealed class ContentReader(MarkedText marked)
     }
 
     /// <summary>Whether a clause is words in quotation marks and nothing before them.</summary>
-    public bool IsQuotation(int head)
+    /// <param name="head">The head of the clause.</param>
+    /// <param name="cue">Its cue. Words of a clause behind it that follow the quotation at once are of what is said: "said “we are fewer” than last year".</param>
+    public bool IsQuotation(int head, int cue)
     {
-        var first = _trees.SubtreeOf(head).First;
+        var range = _trees.SubtreeOf(head);
+        var first = range.First;
+        if (first > cue && marked.QuotationAt(head) is not MarkedText.Unquoted and var quotation)
+        {
+            var end = head;
+            while (end < range.End && marked.QuotationAt(end) == quotation)
+            {
+                end++;
+            }
+
+            if (end < range.End && !IsPunctuation(end) && marked.ClassAt(end) is not (WordClass.Circumstance or WordClass.Coordinator))
+            {
+                return false;
+            }
+        }
+
         while (first < head && marked.ClassAt(first) is WordClass.Comma or WordClass.Stop or WordClass.Mark)
         {
             first++;
@@ -585,6 +614,14 @@ internal sealed class ContentReader(MarkedText marked)
         if (first + 1 < head && _trees.Words[first].Tag == UniversalTag.Adv && _trees.Words[first + 1].Relation == "mark" && marked.IsWord(first + 1, "that"))
         {
             first++;
+        }
+
+        for (var i = first; i < Math.Min(head, first + 3); i++)
+        {
+            if (marked.ClassAt(i) == WordClass.Colon && marked.QuotationAt(i) == MarkedText.Unquoted)
+            {
+                first = i;
+            }
         }
 
         while (first < head && (marked.ClassAt(first) is WordClass.Comma or WordClass.Colon || (_trees.Words[first].Relation == "mark" && marked.IsWord(first, "that"))))

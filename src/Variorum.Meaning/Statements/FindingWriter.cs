@@ -33,10 +33,12 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
         }
 
         var speaker = attribution.Speaker.IsEmpty ? (Span?)null : marked.SpanOf(attribution.Speaker);
+        var name = speaker is null ? null : names.NameFor(attribution);
+        names.Heard(name ?? speaker, attribution.Passage);
         return new StatementFinding
         {
             Speaker = speaker,
-            SpeakerName = attribution.Speaker.IsEmpty ? null : names.NameFor(attribution),
+            SpeakerName = name,
             Cue = attribution.Cue.IsEmpty ? null : marked.SpanOf(attribution.Cue),
             Content = content.ToImmutable(),
             Kind = quoted == 0 ? StatementKind.Indirect : unquoted ? StatementKind.Mixed : StatementKind.Direct,

@@ -5,6 +5,9 @@ namespace Variorum.Meaning.Statements;
 /// <summary>Tells by the auxiliaries, marks and negations of a cue whether its clause tells of a saying.</summary>
 internal static class MoodReader
 {
+    /// <summary>"went on to further say" is a saying; "went to the town to say" is what one went for.</summary>
+    private const int FarthestPhase = 4;
+
     public static Mood MoodOf(MarkedText marked, int cue)
     {
         var trees = marked.Trees;
@@ -50,6 +53,12 @@ internal static class MoodReader
             return Mood.None;
         }
 
+        if (word.Xpos is "VBD" && word.Relation == "advcl" && !hasSubject && infinitive == Mood.None && cue == trees.Sentences[trees.SentenceOf(cue)].First)
+        {
+            // "Asked about it, Quell said": he was asked.
+            return Mood.None;
+        }
+
         if (word.Xpos == "VBN" && word.BasicRelation == "parataxis" && !hasAuxiliary)
         {
             // "… ; two boats reported": a headline leaves out that they were.
@@ -69,7 +78,7 @@ internal static class MoodReader
             return Mood.None;
         }
 
-        return marked.Lexicon.ClassOf(trees.Words[governor].Lemma) == WordClass.Phase ? Mood.Told
+        return marked.Lexicon.ClassOf(trees.Words[governor].Lemma) == WordClass.Phase && cue - governor <= FarthestPhase ? Mood.Told
             : trees.Words[cue].Relation == "advcl" ? Mood.Aimed
             : Mood.None;
     }

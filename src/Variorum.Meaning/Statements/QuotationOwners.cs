@@ -46,7 +46,7 @@ internal sealed class QuotationOwners(MarkedText marked)
             after++;
         }
 
-        if (HasCueBetween(attribution.Cue.End, after))
+        if (HasCueBetween(attribution.Cue.End, after) || IsFragment(after, attribution))
         {
             return false;
         }
@@ -58,6 +58,18 @@ internal sealed class QuotationOwners(MarkedText marked)
         }
 
         return false;
+    }
+
+    /// <summary>"wrote a memo that told them to work “in the open”": words in small letters that follow others than the cue are a part of a clause, not what it says.</summary>
+    private bool IsFragment(int word, Attribution attribution)
+    {
+        if (word >= attribution.Passage.End || marked.QuotationAt(word) == MarkedText.Unquoted || !char.IsLower(marked.Text[marked.Quotations[marked.QuotationAt(word)].Inner.Start]))
+        {
+            return false;
+        }
+
+        var before = word - 1;
+        return before >= attribution.Cue.End && marked.ClassAt(before) is not (WordClass.Comma or WordClass.Colon) && _trees.Words[before].Relation != "mark";
     }
 
     /// <summary>"“…,” X said on Friday, “…”": the other half of an interrupted quotation.</summary>

@@ -7,6 +7,23 @@ namespace Variorum.Meaning.Statements;
 /// <summary>Finds the name that a speaker's words stand for where they are a pronoun or a description: what coreference is sure enough of. A wrong name is worse than none.</summary>
 internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
 {
+    private Span? _lastName;
+    private int _lastEnd = -1;
+
+    /// <summary>Notes who spoke, by words that hold a name, and where: he is who may be meant by a pronoun in the sentence that follows.</summary>
+    public void Heard(Span? speaker, TokenRun passage)
+    {
+        _lastName = null;
+        _lastEnd = passage.End;
+        if (speaker is { } words)
+        {
+            for (var i = marked.NameAt(words.Start); i < marked.Names.Mentions.Length && marked.Names.Mentions[i].Span.Start < words.End; i++)
+            {
+                _lastName = marked.Names.Mentions[i] is { Type: NameType.Per } person ? person.Span : _lastName;
+            }
+        }
+    }
+
     /// <summary>
     /// The name; null where the words are or hold it themselves, or none is sure. Only persons: what bodies are called by ("the group", "it") is resolved
     /// too rarely and too often wrongly. Descriptions take links up to the role ("Mayor Quell … the mayor"), not those by a common head.
@@ -25,7 +42,7 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
             return null;
         }
 
-        if (chains.Mentions[mention].Kind == MentionKind.Pronoun && IsContested(mention))
+        if (chains.Mentions[mention].Kind == MentionKind.Pronoun && (IsContested(mention) || (_lastEnd == attribution.Passage.First && _lastName is { } last && MayBeMeant(last, mention))))
         {
             return null;
         }
@@ -80,12 +97,18 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
         {
             if (trees.Words[i].BasicRelation is "nsubj" && trees.IsRoot(trees.Words[i].Head) && marked.IsInName(i) && marked.Names.Mentions[marked.NameAt(trees.Words[i].Start)] is { Type: NameType.Per } name)
             {
-                var subject = chains.MentionAt(name.Span);
-                return subject >= 0 && chains.Mentions[subject].Entity != chains.Mentions[pronoun].Entity && !IsOfOtherSex(subject, pronoun);
+                return MayBeMeant(name.Span, pronoun);
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a pronoun that is resolved to another may mean a person.</summary>
+    private bool MayBeMeant(Span name, int pronoun)
+    {
+        var person = chains.MentionAt(name);
+        return person >= 0 && chains.Mentions[person].Entity != chains.Mentions[pronoun].Entity && !IsOfOtherSex(person, pronoun);
     }
 
     /// <summary>Whether the pronouns of a mention's entity are other ones than a pronoun: "she" and "her" beside "he".</summary>
@@ -118,6 +141,23 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
             return null;
         }
 
+        if (PersonBefore(speaker.First) is { } person)
+        {
+            return person;
+        }
+
+        // "a case against those workers who said": who stands right behind the noun that it goes back to.
+        if (trees.Words[speaker.First].Lemma == "who" && speaker.First > 0 && trees.Words[speaker.First - 1].Tag is UniversalTag.Noun or UniversalTag.Propn)
+        {
+            var head = speaker.First - 1;
+            while (trees.Words[head].BasicRelation is "flat" or "compound" or "nmod" && trees.Words[head].Head < head && trees.Words[trees.Words[head].Head].Tag is UniversalTag.Noun or UniversalTag.Propn && StandReader.MayUtter(trees.Words[trees.Words[head].Head]))
+            {
+                head = trees.Words[head].Head;
+            }
+
+            return marked.SpanOf(Phrases.Of(trees, head));
+        }
+
         for (var at = speaker.First; !trees.IsRoot(at); at = trees.Words[at].Head)
         {
             if (trees.Words[at].Relation == "acl:relcl")
@@ -128,6 +168,26 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
 
         return null;
     }
+
+    /// <summary>The person named right before a comma and a relative pronoun ("the answer of Ada Lorn of Ostria, who said"), with or without a place.</summary>
+    private Span? PersonBefore(int relative)
+    {
+        var at = relative - 2;
+        if (at < 0 || marked.ClassAt(relative - 1) != WordClass.Comma)
+        {
+            return null;
+        }
+
+        var name = NameOf(at);
+        if (name is { Type: NameType.Gpe or NameType.Loc } place && marked.Trees.WordAt(place.Span.Start) - 2 is >= 0 and var before && marked.ClassAt(before + 1) is WordClass.Preposition or WordClass.Comma)
+        {
+            name = NameOf(before);
+        }
+
+        return name is { Type: NameType.Per } ? name.Span : null;
+    }
+
+    private Mention? NameOf(int word) => marked.IsInName(word) ? marked.Names.Mentions[marked.NameAt(marked.Trees.Words[word].Start)] : null;
 
     /// <summary>The mention that the words are: its head stands in them and hangs on nothing in them.</summary>
     private int MentionOf(Span words)

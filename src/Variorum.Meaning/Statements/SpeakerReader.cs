@@ -27,6 +27,25 @@ internal sealed class SpeakerReader(MarkedText marked)
         return nearest;
     }
 
+    /// <summary>"Lunt, who came with Ada, said they were tired": what is part of the content, or has a preposition, is no speaker.</summary>
+    public bool IsOfContent(int speaker, int cue, int content)
+    {
+        if (_trees.IsBelow(speaker, content) && !_trees.IsBelow(speaker, cue) && !_trees.IsBelow(cue, content))
+        {
+            return true;
+        }
+
+        foreach (var child in _trees.ChildrenOf(speaker))
+        {
+            if (child < speaker && _trees.Words[child].Relation == "case" && marked.ClassAt(child) == WordClass.Preposition && _trees.Words[speaker].Head == cue && _trees.Words[speaker].BasicRelation is "nsubj")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"who said" without a noun before it asks, or leaves open, who did.</summary>
     private bool IsQuestion(int word)
     {
@@ -52,7 +71,8 @@ internal sealed class SpeakerReader(MarkedText marked)
         var phrase = WithName(Phrases.Of(_trees, head));
         for (var i = head + 1; i < phrase.End; i++)
         {
-            if (marked.SkipTime(i) > i)
+            // A time inside a name ("the Super Tuesday states") ends no phrase.
+            if (marked.SkipTime(i) is var past && past > i && past >= phrase.End)
             {
                 return phrase with { End = i - 1 > head && marked.ClassAt(i - 1) == WordClass.Preposition ? i - 1 : i };
             }
@@ -68,9 +88,9 @@ internal sealed class SpeakerReader(MarkedText marked)
             return phrase;
         }
 
-        var next = _trees.Words[phrase.End].Start;
+        var next = _trees.Words[phrase.End].Tag == UniversalTag.Adj && phrase.End + 1 < _trees.Words.Length ? _trees.Words[phrase.End + 1].Start : _trees.Words[phrase.End].Start;
         var name = marked.NameAt(next);
-        return name < marked.Names.Mentions.Length && marked.Names.Mentions[name] is { Type: NameType.Per } person && person.Span.Start == next && _trees.Words[phrase.End - 1].Tag is UniversalTag.Noun or UniversalTag.Propn
+        return name < marked.Names.Mentions.Length && marked.Names.Mentions[name] is { Type: NameType.Per } person && (person.Span.Start == next || person.Title?.Start == next) && _trees.Words[phrase.End - 1].Tag is UniversalTag.Noun or UniversalTag.Propn
             ? phrase with { End = _trees.WordAt(person.Span.End - 1) + 1 }
             : phrase;
     }
@@ -113,6 +133,12 @@ internal sealed class SpeakerReader(MarkedText marked)
         while (first < cue && marked.ClassAt(first) is WordClass.Comma or WordClass.Coordinator)
         {
             first++;
+        }
+
+        if (first == cue && marked.CueAt(cue) is { Addresses: true })
+        {
+            // "“…,” told the paper": nobody is named who told it.
+            return default;
         }
 
         return first < cue ? Phrases.After(_trees, first, cue) : Phrases.After(_trees, cue + 1, passage.End);

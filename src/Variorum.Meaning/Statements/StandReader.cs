@@ -126,6 +126,9 @@ internal sealed class StandReader(MarkedText marked)
         };
     }
 
+    /// <summary>Whether a noun names persons or bodies; a name may.</summary>
+    public static bool MayUtter(in Word noun) => noun.Tag == UniversalTag.Propn || Utterers.Contains(noun.Lemma);
+
     /// <summary>"two of the ministers", "40% of the cases".</summary>
     private int? Counted(int number)
     {
