@@ -203,7 +203,7 @@ internal sealed class ContentReader(MarkedText marked)
     {
         foreach (var child in _trees.ChildrenOf(head))
         {
-            if (_trees.Words[child].BasicRelation == relation)
+            if (_trees.Words[child].BasicRelation.SequenceEqual(relation))
             {
                 return true;
             }
@@ -435,7 +435,7 @@ internal sealed class ContentReader(MarkedText marked)
     public int WholeClause(int word, int source)
     {
         var ends = source > word && marked.ClassAt(source - 1) is WordClass.Comma or WordClass.Mark;
-        while (!_trees.IsRoot(word) && (_trees.Words[word].BasicRelation is not ("conj" or "parataxis" or "ccomp") || (ends && _trees.Words[word].BasicRelation == "ccomp" && marked.CueAt(_trees.Words[word].Head) is { Speaks: true })))
+        while (!_trees.IsRoot(word) && (_trees.Words[word].BasicRelation is not ("conj" or "parataxis" or "ccomp") || (ends && _trees.Words[word].BasicRelation is "ccomp" && marked.CueAt(_trees.Words[word].Head) is { Speaks: true })))
         {
             word = _trees.Words[word].Head;
         }

@@ -59,7 +59,7 @@ internal static class MoodReader
             return Mood.None;
         }
 
-        if (word.Xpos == "VBN" && word.BasicRelation == "parataxis" && !hasAuxiliary)
+        if (word.Xpos == "VBN" && word.BasicRelation is "parataxis" && !hasAuxiliary)
         {
             // "… ; two boats reported": a headline leaves out that they were.
             return Mood.None;

@@ -1,5 +1,4 @@
 using Variorum.Language;
-using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
 using Variorum.Model;
 
