@@ -26,7 +26,7 @@ internal static class LedgerLines
                 Strength = finding.Strength,
                 Made = GoverningTimes.Of(telling, times, finding.Made ?? SaidAt(telling, finding), finding.Evidence[0], "made"),
                 Holder = finding.Holder is { } statement ? parties.Speaker(telling.Said[statement]) : telling.Voice,
-                Evidence = Evidence(telling.Account, finding),
+                Evidence = Evidence(telling, finding),
             };
         }
 
@@ -49,9 +49,9 @@ internal static class LedgerLines
         return null;
     }
 
-    private static ImmutableArray<Evidence> Evidence(AccountText account, LedgerFinding finding)
+    private static ImmutableArray<Evidence> Evidence(Telling telling, LedgerFinding finding)
     {
-        var evidence = ImmutableArray.CreateBuilder<Evidence>(finding.Evidence.Length + 5);
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(finding.Evidence.Length + 7);
         foreach (var clause in finding.Evidence)
         {
             Add(clause, null);
@@ -71,14 +71,16 @@ internal static class LedgerLines
 
         Add(finding.Action, "action");
         Add(finding.Condition, "condition");
+        Add(finding.Deadline is { } deadline ? telling.Times[deadline].Span : null, "deadline");
         Add(finding.Place, "place");
+        Add(finding.Holder is { } statement ? telling.Said[statement].Speaker : null, "holder");
         return evidence.ToImmutable();
 
         void Add(Span? span, string? key)
         {
             if (span is { IsEmpty: false } words)
             {
-                evidence.Add(account.Cite(words, finding.Rule, key));
+                evidence.Add(telling.Account.Cite(words, finding.Rule, key));
             }
         }
     }

@@ -3,7 +3,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Ledger;
 
 /// <summary>An entry as one sentence tells it.</summary>
-internal sealed class Draft
+internal sealed record Draft
 {
     public required LedgerKind Kind { get; init; }
 
@@ -22,6 +22,12 @@ internal sealed class Draft
 
     /// <summary>What is to act where it does not hang on the action ("called for the council to resign"); -1 when it does.</summary>
     public int Subject { get; init; } = -1;
+
+    /// <summary>Whether it is an agreement that is there, whose parties may go unsaid.</summary>
+    public bool IsPact { get; init; }
+
+    /// <summary>Whether it says nothing unless somebody is named who is to act: "they must leave".</summary>
+    public bool NamesWhom { get; init; }
 
     /// <summary>Who makes it.</summary>
     public required ImmutableArray<DraftParty> By { get; init; }

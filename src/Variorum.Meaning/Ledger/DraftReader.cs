@@ -8,8 +8,13 @@ namespace Variorum.Meaning.Ledger;
 /// <summary>Reads the entries that a word makes ("demanded", "the promise to"), sentence by sentence.</summary>
 internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, PartyFinder parties)
 {
+    /// <summary>A noun with "to" further from its word than this belongs to something between them.</summary>
+    private const int Reach = 6;
+
     private readonly ParsedText _text = account.Text;
     private readonly ModalReader _modals = new(account, lexicon, parties);
+    private readonly OwnSide _side = new(account, parties);
+    private readonly DraftGate _gate = new(account, lexicon, parties);
     private readonly List<Draft> _found = [];
 
     public List<Draft> Read()
@@ -23,9 +28,9 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                 var draft = match.Pattern.Name == "ledger.modal"
                     ? _modals.Read(word, match["action"])
                     : Read(match.Pattern.Name, word, Captured(match, "action"), Captured(match, "case"), Captured(match, "rest"));
-                if (draft is not null && !IsTaken(first, draft))
+                if (draft is not null && !IsTaken(first, draft) && _gate.Admit(draft) is { } admitted)
                 {
-                    _found.Add(draft);
+                    _found.Add(admitted);
                 }
             }
         }
@@ -60,7 +65,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         {
             if (IsTagged(word, meaning.Tag) && FrameOf(rule, meaning, word, action, @case) is { } frame)
             {
-                return Make(rule, meaning, meaning.Kind, word, action, rest, frame is "whom");
+                return Make(rule, meaning, meaning.Kind, word, action, rest, frame is "whom" or "addressed");
             }
         }
 
@@ -69,7 +74,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
 
     private bool IsTagged(int word, UniversalTag tag) => tag switch
     {
-        UniversalTag.Noun => _text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn,
+        UniversalTag.Noun => _text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn && _text.Words[word].BasicRelation is not "compound",
         UniversalTag.Adj => _text.Words[word].Tag is UniversalTag.Adj || (_text.Words[word].Xpos is "VBN" && account.Has(word, "aux", "be")),
         _ => _text.Words[word].Tag == tag,
     };
@@ -82,36 +87,47 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             case "ledger.clause" when IsAskedAbout(action):
                 return null;
             case "ledger.clause":
-                return meaning.Takes("that") ? "that"
+                return meaning.Takes("that") && _text.Words[action].Xpos is not "VBD" ? "that"
                     : meaning.Takes("should") && IsWished(action) ? "should"
-                    : meaning.Takes("will") && LiesAhead(action) ? "will"
-                    : meaning.Takes("wish") && LiesAhead(action) && !lexicon.States.Contains(account.Lemma(action)) && HasAnotherDoer(word, action) ? "wish"
-                    : meaning.Takes("harm") && LiesAhead(action) && IsHarm(action) ? "harm"
+                    : meaning.Takes("will") && LiesAhead(action) && IsOfMakers(word, action) ? "will"
+                    : meaning.Takes("ahead") && LiesAhead(action) ? "ahead"
+                    : meaning.Takes("harm") && LiesAhead(action) && IsHarm(action) && IsOfMakers(word, action) ? "harm"
                     : null;
+            case "ledger.infinitive" when IsAskedAbout(action) || account.IsFinite(action) || (account.Has(action, "mark", "for") && !meaning.Takes("for") && meaning.Tag == UniversalTag.Verb):
+                return null;
             case "ledger.infinitive":
-                return meaning.Takes("for") && parties.ForWhom(word, action) >= 0 ? "whom"
-                    : meaning.Takes("whom") && HasAnotherDoer(word, action) ? "whom"
-                    : meaning.Takes("vote") && !lexicon.Procedure.Contains(account.Lemma(action)) ? "vote"
-                    : meaning.Takes("to") && IsOwnAction(meaning, word, action) ? "to"
+                return meaning.Takes("for") && parties.ForWhom(word, action) is >= 0 and var whom ? (parties.IsAgent(whom) || IsPassive(action) ? "whom" : null)
+                    : meaning.Takes("for") && account.Has(action, "mark", "for") && HasAnotherDoer(meaning, word, action) ? "whom"
+                    : meaning.Takes("addressed") && !parties.AddresseesOf(word, false, meaning.Addressing).IsEmpty ? "addressed"
+                    : (meaning.Takes("whom") || (meaning.Takes("paper") && IsOfPaper(word))) && HasAnotherDoer(meaning, word, action) ? "whom"
+                    : meaning.Takes("vote") && lexicon.Voted.Contains(account.Lemma(action)) ? "vote"
+                    : meaning.Takes("to") && IsOwnAction(meaning, word, action) && !lexicon.LastingStates.Contains(account.Lemma(action)) ? "to"
+                    : meaning.Takes("ready") && IsOwnAction(meaning, word, action) && IsReadiness(word, action) ? "ready"
                     : null;
+            case "ledger.preposition" when meaning.Takes("addressed") && account.Has(word, "obj"):
+                // "calls the station for help": what is called has no preposition.
+                return null;
             case "ledger.preposition" or "ledger.for":
                 var preposition = account.Lemma(@case);
-                return meaning.Takes(preposition is "to" ? "to-noun" : preposition) && IsThing(action) ? preposition : null;
+                return preposition is "to"
+                    ? meaning.Takes("to-noun") && (IsDeed(action) || lexicon.IsAnswered(account.Lemma(action))) && action - word < Reach ? "to-noun" : null
+                    : meaning.Takes(preposition) && (meaning.Kind == LedgerKind.Agreement || preposition is "on" ? IsDeed(action) : IsThing(action)) ? preposition : null;
             case "ledger.object":
                 return meaning.Takes("answer") && lexicon.IsAnswered(account.Lemma(action)) ? "answer"
+                    : meaning.Takes("request") && lexicon.IsDemand(account.Lemma(action)) ? "request"
                     : meaning.Takes("thing") && IsThing(action) ? "thing"
                     : meaning.Takes("deed") && IsDeed(action) ? "deed"
-                    : meaning.Takes("given") && IsThing(action) && !parties.AddresseesOf(word, false).IsEmpty ? "given"
+                    : meaning.Takes("given") && lexicon.Goods.Contains(account.Lemma(action)) ? "given"
                     : null;
             default:
                 var frame = rule[(rule.IndexOf('.', StringComparison.Ordinal) + 1)..];
-                return meaning.Takes(frame) && (frame is not "kind" || IsKind(meaning, word, action)) ? frame : null;
+                return meaning.Takes(frame) && (frame is not "kind" || IsKind(word, action)) && (frame is not "made" || IsOne(word)) ? frame : null;
         }
     }
 
     private Draft? Make(string rule, LedgerWord meaning, LedgerKind kind, int word, int action, int rest, bool isOfObject)
     {
-        if (!IsMade(meaning, word, ref kind))
+        if (LacksObject(word, action) || IsLiked(word) || IsReproached(word) || !IsMade(meaning, word, ref kind))
         {
             return null;
         }
@@ -119,32 +135,34 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         var statement = account.StatementAt(word);
         var isSpeakers = rule is "ledger.need" or "ledger.time" or "ledger.no-need";
         var by = isSpeakers ? [] : parties.MakersOf(word, action);
-        if (by.IsEmpty && statement >= 0 && (isSpeakers || SpeaksOfItself(word, statement)))
+        if (by.IsEmpty && statement >= 0 && (isSpeakers || meaning.Takes("ready") || (meaning.Tag != UniversalTag.Noun && SpeaksOfItself(word, statement))))
         {
             by = parties.SpeakersOf(statement);
         }
 
-        if (by.IsEmpty && DeedOf(word) is >= 0 and var deed)
+        if (by.IsEmpty && meaning.Tag != UniversalTag.Noun && DeedOf(word) is >= 0 and var deed)
         {
             by = parties.MakersOf(deed);
         }
 
-        // Only the makers of an agreement that is there, and of a demand in the passive, may go unsaid.
-        if (by.IsEmpty && !(kind == LedgerKind.Agreement && meaning.Tag == UniversalTag.Noun && IsThere(rule, word)) && !(IsPassive(word) && !IsMisread(word)))
+        var whole = action < 0 ? word : action;
+        var namesWhom = rule is "ledger.need" or "ledger.time";
+        var forWhom = rule is "ledger.infinitive" ? parties.ForWhom(word, whole) : -1;
+        var of = forWhom >= 0 ? parties.IsAgent(forWhom) ? [parties.Party(forWhom)] : []
+            : namesWhom ? parties.DoersOf(rule is "ledger.need" ? word : whole)
+            : rule is "ledger.infinitive" && isOfObject && parties.AddresseesOf(word, true, meaning.Addressing) is { IsEmpty: false } asked ? asked
+            : meaning.Kind is LedgerKind.Demand or LedgerKind.Offer && rule is "ledger.infinitive" or "ledger.clause" && !IsMisread(word) ? parties.DoersOf(whole)
+            : [];
+        if (isOfObject && !IsMisread(word) && of.Any(party => by.Any(maker => parties.AreOne(maker, party))))
         {
+            // "wrote to Vost urging him to leave": nobody urges himself, so the tree has the wrong maker.
             return null;
         }
 
-        var whole = action < 0 ? word : action;
-        var forWhom = rule is "ledger.infinitive" ? parties.ForWhom(word, whole) : -1;
-        var of = forWhom >= 0 ? parties.IsAgent(forWhom) ? [parties.Party(forWhom)] : []
-            : rule is "ledger.infinitive" && isOfObject && parties.AddresseesOf(word, true) is { IsEmpty: false } asked ? asked
-            : meaning.Kind is LedgerKind.Demand or LedgerKind.Offer && rule is "ledger.infinitive" or "ledger.clause" && !IsMisread(word) ? parties.DoersOf(whole)
-            : [];
         of = of.RemoveAll(party => by.Any(maker => parties.AreOne(maker, party)));
         if (of.IsEmpty && forWhom < 0)
         {
-            of = parties.AddresseesOf(word, isOfObject || rule is "ledger.object").RemoveAll(party => party.Head == whole || by.Any(maker => parties.AreOne(maker, party)));
+            of = parties.AddresseesOf(word, isOfObject || rule is "ledger.object", meaning.Addressing).RemoveAll(party => party.Head == whole || by.Any(maker => parties.AreOne(maker, party)));
         }
 
         if (meaning.Tag == UniversalTag.Adj && kind == LedgerKind.Offer && lexicon.Harms.Contains(account.Lemma(whole)))
@@ -152,18 +170,60 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             kind = LedgerKind.Threat;
         }
 
-        return new Draft { Kind = kind, Strength = meaning.Strength, Rule = rule, Word = word, Action = whole, Rest = rest, Subject = forWhom, By = by, Of = of, Statement = statement };
+        return new Draft
+        {
+            Kind = kind,
+            Strength = meaning.Strength,
+            Rule = rule,
+            Word = word,
+            Action = whole,
+            Rest = rest,
+            Subject = forWhom,
+            NamesWhom = namesWhom || meaning.Takes("paper"),
+            IsPact = kind == LedgerKind.Agreement && meaning.Tag == UniversalTag.Noun && rule is "ledger.under",
+            By = by,
+            Of = of,
+            Statement = statement,
+        };
     }
 
-    /// <summary>Whether rules that stand on no word of the table apply: what is needed, or high time, is a demand only in somebody's words, and of another.</summary>
+    /// <summary>Whether rules that stand on no word of the table apply: what is needed, or high time, is a demand only in somebody's words, and of another who is named.</summary>
     private bool IsSaid(string rule, int word, int action) => rule switch
     {
-        "ledger.need" => account.StatementAt(word) >= 0 && _text.Words[word].Xpos is "VBZ" or "VBP" or "VBD" && !lexicon.States.Contains(account.Lemma(action))
-            && !account.IsNegated(word) && !account.Has(word, "advmod", "yet") && parties.DoersOf(word) is [var doer, ..] && account.Lemma(doer.Head) is not ("I" or "i" or "we" or "you")
-            && parties.SpeakerOf(account.StatementAt(word)) is { } speaker && !parties.AreOne(doer, speaker),
-        "ledger.time" or "ledger.no-need" => account.StatementAt(word) >= 0,
+        "ledger.need" => account.StatementAt(word) is >= 0 and var statement && _text.Words[word].Xpos is "VBZ" or "VBP" && _text.Words[word].BasicRelation is "root" or "ccomp" or "conj" or "parataxis"
+            && !lexicon.States.Contains(account.Lemma(action)) && !account.IsNegated(word) && !IsAskedAbout(word)
+            && parties.SpeakerOf(statement) is { } speaker && !parties.DoersOf(word).Any(doer => parties.AreOne(doer, speaker)),
+        "ledger.time" or "ledger.no-need" => account.StatementAt(word) >= 0 && !lexicon.States.Contains(account.Lemma(action)),
         _ => true,
     };
+
+    /// <summary>"likes demanding", "tries to promise": how somebody is disposed, not what he did.</summary>
+    private bool IsLiked(int word) => _text.Words[word].BasicRelation is "xcomp" && lexicon.States.Contains(account.Lemma(_text.Words[word].Head));
+
+    /// <summary>"criticised Vost for demanding it": not who criticises demands.</summary>
+    private bool IsReproached(int word)
+    {
+        if (_text.IsRoot(word) || !(account.Has(word, "mark", "for") || account.Has(word, "mark", "of")) || _text.Words[word].Xpos is not "VBG")
+        {
+            return false;
+        }
+
+        return account.Has(_text.Words[word].Head, "obj");
+    }
+
+    /// <summary>"the files that they refused to hand over": what is to be done stands before the clause that says so.</summary>
+    private bool LacksObject(int word, int action)
+    {
+        var clause = word;
+        while (!_text.IsRoot(clause) && _text.Words[clause].BasicRelation is "conj" or "xcomp" or "ccomp")
+        {
+            clause = _text.Words[clause].Head;
+        }
+
+        return action >= 0 && _text.Words[clause].BasicRelation is "acl" && _text.Words[clause].Xpos is not "VBG" && account.Find(clause, "nsubj") is >= 0 and var subject
+            && !_text.Words[subject].Features.Contains("PronType=Rel", StringComparison.Ordinal) && _text.Words[subject].Xpos is not ("WP" or "WDT")
+            && !account.Has(action, "obj") && !account.Has(clause, "advmod", "when") && !account.Has(clause, "advmod", "where");
+    }
 
     /// <summary>Whether the clause has lost its subject and the speaker says "we" or "I" in its sentence.</summary>
     private bool SpeaksOfItself(int word, int statement)
@@ -192,13 +252,9 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         return false;
     }
 
-    /// <summary>Whether an agreement is spoken of as one that was made: "the deal to end it", not "a deal to end it".</summary>
-    private bool IsThere(string rule, int word) =>
-        rule is "ledger.kind" or "ledger.under" or "ledger.made" || account.Has(word, "det", "the") || account.Has(word, "det", "this") || account.Has(word, "det", "that");
+    private bool IsPassive(int word) => account.TryPredicate(word, out var predicate) && predicate.IsPassive;
 
     private bool IsMisread(int word) => account.TryPredicate(word, out var predicate) && parties.IsMisreadPast(predicate);
-
-    private bool IsPassive(int word) => account.TryPredicate(word, out var predicate) && predicate.IsPassive;
 
     /// <summary>Whether the word tells of something that was made, rather than denied, supposed, or wanted in its turn. What somebody is not ready to do he refuses.</summary>
     private bool IsMade(LedgerWord meaning, int word, ref LedgerKind kind)
@@ -217,7 +273,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         return predicate.Modality switch
         {
             Modality.Actual => true,
-            Modality.Planned => meaning.Tag == UniversalTag.Verb && (account.Has(word, "aux", "will") || DeedOf(word) >= 0 || IsPaper(predicate)),
+            Modality.Planned => meaning.Tag == UniversalTag.Verb && ((account.Has(word, "aux", "will") && _text.IsRoot(word)) || DeedOf(word) >= 0 || IsPaper(predicate)),
             Modality.Hypothetical => IsPaper(predicate),
             _ => false,
         };
@@ -261,15 +317,27 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     }
 
     /// <summary>Whether an infinitive says what another than the maker is to do.</summary>
-    private bool HasAnotherDoer(int word, int action)
+    private bool HasAnotherDoer(LedgerWord meaning, int word, int action)
     {
+        if (account.Find(word, "obj") is >= 0 and var thing && thing < action && !parties.IsAgent(thing))
+        {
+            // "requested a loan to build the dam": what the thing is for is asked of nobody.
+            return false;
+        }
+
+        if (_text.Words[action].BasicRelation is "acl" && _text.Words[action].Head is var noun && noun != word && _text.Words[noun].Tag == UniversalTag.Noun && !parties.IsAgent(noun))
+        {
+            // "asked his advisers about his power to pardon": what a noun is for.
+            return false;
+        }
+
         if (parties.HasSubjectAfter(action, word))
         {
             return true;
         }
 
         // "was asked to pay", "asked the council to pay": trees often hang the infinitive so that the one who asks seems to act.
-        return !parties.AddresseesOf(word, true).IsEmpty || parties.DoersOf(action).Any(doer => !parties.MakersOf(word).Any(maker => maker.Head == doer.Head));
+        return !parties.AddresseesOf(word, true, meaning.Addressing).IsEmpty || parties.DoersOf(action).Any(doer => !parties.MakersOf(word).Any(maker => maker.Head == doer.Head));
     }
 
     /// <summary>Whether an infinitive hangs on the word as what it promises, not as what something else is for.</summary>
@@ -282,8 +350,35 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             return head == word || head == _text.Words[word].Head;
         }
 
-        return head == word && (meaning.Tag == UniversalTag.Adj || _text.Words[action].BasicRelation is "xcomp" or "ccomp" || !account.Has(word, "obj"));
+        return head == word && (meaning.Tag == UniversalTag.Adj || _text.Words[action].BasicRelation is "xcomp" or "ccomp" || !(account.Has(word, "obj") || HasNounWithTo(word)));
     }
+
+    /// <summary>"agreed to a fund to help them": what is agreed is the fund.</summary>
+    private bool HasNounWithTo(int word)
+    {
+        foreach (var child in _text.ChildrenOf(word))
+        {
+            if (child > word && _text.Words[child].BasicRelation is "obl" && account.Has(child, "case", "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a law, a resolution or another paper is what asks.</summary>
+    private bool IsOfPaper(int word) => account.TryPredicate(word, out var predicate) && IsPaper(predicate);
+
+    /// <summary>Whether who is to act in a clause is the one who promises it, or his own side.</summary>
+    private bool IsOfMakers(int word, int action) =>
+        account.Find(action, "nsubj") is >= 0 and var subject && parties.MakersOf(word).Any(maker => maker.Head == subject || _side.Is(subject, maker));
+
+    /// <summary>Who says of himself that he is ready to do something that others want offers it; what others say of him is an attitude.</summary>
+    private bool IsReadiness(int word, int action) =>
+        (lexicon.Deeds.Contains(account.Lemma(action)) || IsHarm(action))
+        && account.StatementAt(word) is >= 0 and var statement && parties.SpeakerOf(statement) is { } speaker
+        && (Math.Max(account.Find(word, "nsubj"), account.Find(word, "expl")) is >= 0 and var subject ? _side.Is(subject, speaker) : SpeaksOfItself(word, statement));
 
     private bool IsWished(int action) =>
         account.Has(action, "aux", "should") || account.Has(action, "aux", "must") || account.Has(action, "aux", "ought")
@@ -298,7 +393,18 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     };
 
     /// <summary>"decided whether they would": what is asked binds nobody.</summary>
-    private bool IsAskedAbout(int action) => account.Has(action, "mark", "whether") || account.Has(action, "mark", "if") || account.Has(action, "advmod", "how") || account.Has(action, "advmod", "why");
+    private bool IsAskedAbout(int action)
+    {
+        foreach (var child in _text.ChildrenOf(action))
+        {
+            if (child < action && account.Lemma(child) is not "that" && (_text.Words[child].Xpos is "WRB" or "WP" or "WDT" || account.Lemma(child) is "whether" or "if"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool LiesAhead(int action) => account.Has(action, "aux", "will") || account.Has(action, "aux", "would") || account.Has(action, "aux", "wo") || account.Has(action, "aux", "shall");
 
@@ -309,7 +415,10 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
 
     private bool IsDeed(int action) => account.TryPredicate(action, out var predicate) && (predicate.Kind == PredicateKind.Noun || _text.Words[action].Tag == UniversalTag.Verb) && !account.IsTime(action);
 
-    /// <summary>"interview request", "evacuation deal", but not "high-profile deal" or "record deal".</summary>
-    private bool IsKind(LedgerWord meaning, int word, int action) =>
-        action == word - 1 && (meaning.Kind != LedgerKind.Agreement || lexicon.Pacts.Contains(account.Lemma(action)) || ClauseLexicon.ActionOf(_text.Words[action]) is not null);
+    /// <summary>"signed a treaty", not "makes deals".</summary>
+    private bool IsOne(int noun) => _text.Words[noun].Features.Contains("Number=Sing", StringComparison.Ordinal) && (account.Has(noun, "det") || account.Has(noun, "nmod") || account.Has(noun, "amod") || account.Has(noun, "compound"));
+
+    /// <summary>"interview request", but not "eleventh-hour request".</summary>
+    private bool IsKind(int word, int action) =>
+        action == word - 1 && (lexicon.Requested.Contains(account.Lemma(action)) || ClauseLexicon.ActionOf(_text.Words[action]) is not null);
 }

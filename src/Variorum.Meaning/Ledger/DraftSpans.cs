@@ -28,18 +28,18 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         var subtree = _text.SubtreeOf(draft.Action);
         var first = FirstOf(draft, subtree);
         var end = draft.Action + 1;
-        while (end < Math.Min(subtree.End, sentence.End) && (end == draft.Action || Continues(draft, end)))
+        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end))
         {
             end++;
         }
 
-        while (end > draft.Action + 1 && IsEdge(end - 1))
+        while (end > draft.Action + 1 && (IsEdge(end - 1) || account.Lemma(end - 1) is "not"))
         {
             end--;
         }
 
         var span = _text.SpanOf(new WordRange(first, end));
-        if (condition is { } words && span.Contains(words) && words.Start > _text.Words[draft.Action].Start)
+        if (condition is { } words && span.Overlaps(words) && words.Start > _text.Words[draft.Action].Start)
         {
             var last = _text.WordAt(words.Start) - 1;
             while (last > draft.Action && IsEdge(last))
@@ -165,10 +165,10 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
                 break;
             }
 
-            var belongs = _text.Words[child].BasicRelation is "nsubj" ? _text.Words[child].Tag != UniversalTag.Pron && !parties.IsAgent(child) : _text.Words[child].BasicRelation is "amod" or "compound" or "nmod" or "nummod" or "cop" or "expl" || (draft.Kind != LedgerKind.Refusal && _text.Words[child].BasicRelation is "advmod" && _text.Words[child].Features.Contains("Polarity=Neg", StringComparison.Ordinal));
-            if (belongs && child < first)
+            if (child < first && OpensAction(draft.Kind, child))
             {
-                first = Math.Max(subtree.First, _text.SubtreeOf(child).First);
+                // "shouldn't": a negation that is written with its auxiliary.
+                first = account.Lemma(child) is "not" && _text.Words[child].Start == _text.Words[child - 1].End ? child - 1 : Math.Max(subtree.First, _text.SubtreeOf(child).First);
                 break;
             }
         }
@@ -181,28 +181,48 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         return first;
     }
 
-    /// <summary>Whether a word after the head still belongs to the action: up to a comma behind which an aside, a clause or the speaker comes.</summary>
-    private bool Continues(Draft draft, int word)
+    /// <summary>Whether a word before the head belongs to the action: what modifies a noun, the copula, "be" of the passive, "not", and a subject that is no party.</summary>
+    private bool OpensAction(LedgerKind kind, int child)
     {
-        if (_text.Words[word].Tag != UniversalTag.Punct || _text.Letters(word) is not ("," or ";" or "—" or "–" or "--" or ":" or "”" or "\""))
+        var word = _text.Words[child];
+        return word.BasicRelation switch
         {
-            return account.StatementAt(word) == account.StatementAt(draft.Action) || account.StatementAt(draft.Action) < 0 || account.StatementAt(word) >= 0;
-        }
+            "nsubj" => word.Tag != UniversalTag.Pron && !parties.IsAgent(child),
+            "amod" or "compound" or "nmod" or "nummod" or "cop" or "expl" => true,
+            "aux" => word.Relation is "aux:pass",
+            "advmod" => kind != LedgerKind.Refusal && word.Lemma is "not" or "never",
+            _ => false,
+        };
+    }
 
-        if (_text.Letters(word) is ";" or "—" or "–" or "--" or ":")
+    /// <summary>Whether a word after the head still belongs to what the head says: up to a comma behind which an aside, a clause or the speaker comes, to a reason, or to a clause of its own.</summary>
+    private bool Continues(int head, int word)
+    {
+        if (_text.Words[word].Tag != UniversalTag.Punct && account.StatementAt(head) >= 0 && account.StatementAt(word) < 0)
         {
             return false;
         }
 
-        var next = word + 1;
-        if (next >= _text.Words.Length || !_text.IsBelow(next, draft.Action))
+        return _text.Letters(word) switch
+        {
+            ";" or "—" or "–" or "--" or ":" or "(" or "|" or "..." or "…" => false,
+            "," or "”" or "\"" => IsOfOne(head, word + 1),
+            _ => !OpensClause(head, word),
+        };
+    }
+
+    /// <summary>Whether what follows a mark is a further member of a list or hangs closely on what came before, and is no aside.</summary>
+    private bool IsOfOne(int head, int next)
+    {
+        if (next >= _text.Words.Length || !_text.IsBelow(next, head) || _text.Words[next].Xpos is "VBG" || _text.Letters(next) is "“" or "‘" or "”")
         {
             return false;
         }
 
-        for (var at = next; at != draft.Action; at = _text.Words[at].Head)
+        for (var at = next; at != head; at = _text.Words[at].Head)
         {
-            if (_text.Words[at].BasicRelation is "parataxis" or "appos" or "advcl" or "ccomp" || _text.Words[at].Relation == "acl:relcl")
+            var isOther = _text.Words[at].BasicRelation is "conj" && _text.Words[at].Tag is UniversalTag.Noun or UniversalTag.Propn && _text.Words[_text.Words[at].Head].Tag is UniversalTag.Verb;
+            if (isOther || _text.Words[at].BasicRelation is "parataxis" or "appos" or "advcl" or "ccomp" || _text.Words[at].Relation == "acl:relcl")
             {
                 return false;
             }
@@ -211,7 +231,30 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         return true;
     }
 
-    private bool IsEdge(int word) => _text.Words[word].Tag is UniversalTag.Punct or UniversalTag.Cconj || (_text.Words[word].Tag == UniversalTag.Adp && _text.Words[word].BasicRelation is "case");
+    /// <summary>"and left", "because they left": a clause that tells something else begins.</summary>
+    private bool OpensClause(int head, int word)
+    {
+        if (_text.IsRoot(word) || word == head)
+        {
+            return false;
+        }
+
+        var opened = _text.Words[word].Head;
+        return opened > word && _text.IsBelow(opened, head) && _text.Words[word].BasicRelation switch
+        {
+            "cc" => _text.Words[opened].BasicRelation is "conj" && account.IsFinite(opened) && (!account.IsFinite(_text.Words[opened].Head) || IsPast(opened) != IsPast(_text.Words[opened].Head)),
+            "mark" => _text.Words[opened].BasicRelation is "advcl" && lexicon.Reasons.Contains(account.Lemma(word)),
+            _ => false,
+        };
+    }
+
+    private bool IsPast(int verb) => _text.Words[verb].Xpos is "VBD";
+
+    /// <summary>Whether a word at the end of the action only leads to what was cut off.</summary>
+    private bool IsEdge(int word) =>
+        _text.Words[word].Tag is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Det
+        || _text.Words[word].Xpos is "WRB" or "WDT" or "WP"
+        || (_text.Words[word].Tag == UniversalTag.Adp && _text.Words[word].BasicRelation is "case");
 
     private Span? ConditionAt(int head)
     {
@@ -219,8 +262,13 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         {
             if (_text.Words[child].BasicRelation is "advcl" && account.Find(child, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)))
             {
-                var range = _text.SubtreeOf(child);
-                var end = Math.Min(range.End, _text.Sentences[_text.SentenceOf(head)].End);
+                var last = Math.Min(_text.SubtreeOf(child).End, _text.Sentences[_text.SentenceOf(head)].End);
+                var end = child + 1;
+                while (end < last && Continues(child, end))
+                {
+                    end++;
+                }
+
                 while (end > child + 1 && IsEdge(end - 1))
                 {
                     end--;

@@ -31,12 +31,21 @@ internal sealed class LedgerLexicon
         var states = Table("states");
         States = new WordSet(states.Rows.Select(row => row[0]));
         LastingStates = new WordSet(states.Rows.Where(row => ResourceTable.Cell(row, 1).Length == 0).Select(row => row[0]));
-        Harms = Words("harms");
-        Procedure = Words("procedure");
+        var harms = Table("harms");
+        Harms = new WordSet(harms.Rows.Select(row => row[0]));
+        SureHarms = new WordSet(harms.Rows.Where(row => ResourceTable.Cell(row, 1).Length == 0).Select(row => row[0]));
+        Voted = Words("voted");
+        Deeds = Words("deeds");
+        var fillers = Table("fillers");
+        Fillers = new WordSet(fillers.Rows.Where(row => row[1] is "verb").Select(row => row[0]));
+        Anaphors = new WordSet(fillers.Rows.Where(row => row[1] is "noun").Select(row => row[0]));
+        Goods = Words("goods");
+        Reasons = Words("reasons");
+        Hedges = Words("hedges");
         Unbending = Words("unbending");
         Agents = Words("agents");
         Support = Words("support");
-        Pacts = Words("pacts");
+        Requested = Words("requested");
         Forecasts = Words("forecasts");
         Hash = Ids.Sha256(Encoding.ASCII.GetBytes(string.Concat(_hashes)));
     }
@@ -66,8 +75,29 @@ internal sealed class LedgerLexicon
     /// <summary>Words for harm.</summary>
     public WordSet Harms { get; }
 
-    /// <summary>Verbs for what a vote itself is about.</summary>
-    public WordSet Procedure { get; }
+    /// <summary>Those of them that are harm whoever announces them, and without a condition.</summary>
+    public WordSet SureHarms { get; }
+
+    /// <summary>Verbs for what a vote asks of others, rather than what it decides itself.</summary>
+    public WordSet Voted { get; }
+
+    /// <summary>Verbs for what somebody binds himself to or holds out when he says that he will, or is ready to, do it.</summary>
+    public WordSet Deeds { get; }
+
+    /// <summary>Verbs that say little without an object of their own.</summary>
+    public WordSet Fillers { get; }
+
+    /// <summary>Nouns that stand for what was said elsewhere.</summary>
+    public WordSet Anaphors { get; }
+
+    /// <summary>Nouns for what is held out to somebody.</summary>
+    public WordSet Goods { get; }
+
+    /// <summary>Adverbs that leave open whether something will be done.</summary>
+    public WordSet Hedges { get; }
+
+    /// <summary>Words that open why or when something is so, which is no part of what is to be done.</summary>
+    public WordSet Reasons { get; }
 
     /// <summary>Verbs that refuse where somebody says that he cannot.</summary>
     public WordSet Unbending { get; }
@@ -75,8 +105,8 @@ internal sealed class LedgerLexicon
     /// <summary>Verbs that say that a noun of the table of words was made.</summary>
     public WordSet Support { get; }
 
-    /// <summary>Nouns for what agreements are about.</summary>
-    public WordSet Pacts { get; }
+    /// <summary>Nouns for what requests are about.</summary>
+    public WordSet Requested { get; }
 
     /// <summary>Verbs by which somebody says what he takes to come.</summary>
     public WordSet Forecasts { get; }
@@ -89,6 +119,12 @@ internal sealed class LedgerLexicon
 
     /// <summary>What the matches of a rule are that needs no word; null where the table of words decides.</summary>
     public LedgerWord? OfRule(string rule) => _words.TryGetValue(rule, out var found) ? found[0] : null;
+
+    /// <summary>Whether a noun is a demand.</summary>
+    public bool IsDemand(string noun) => _words.TryGetValue(noun, out var found) && found.Any(word => word is { Tag: UniversalTag.Noun, Kind: LedgerKind.Demand });
+
+    /// <summary>Whether a verb threatens.</summary>
+    public bool IsThreat(string verb) => _words.TryGetValue(verb, out var found) && found.Any(word => word is { Tag: UniversalTag.Verb, Kind: LedgerKind.Threat });
 
     /// <summary>Whether a noun is a demand, an offer and so on itself, or something else that is answered.</summary>
     public bool IsAnswered(string noun) => Answered.Contains(noun) || (_words.TryGetValue(noun, out var found) && found.Any(word => word.Tag == UniversalTag.Noun));

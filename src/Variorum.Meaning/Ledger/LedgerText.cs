@@ -80,6 +80,25 @@ internal sealed class LedgerText
         return false;
     }
 
+    /// <summary>Whether a predicate has a subject of its own or a tense.</summary>
+    public bool IsFinite(int predicate)
+    {
+        if (Text.Words[predicate].Xpos is "VBD" or "VBZ" || Has(predicate, "nsubj"))
+        {
+            return true;
+        }
+
+        foreach (var child in Text.ChildrenOf(predicate))
+        {
+            if (Text.Words[child].BasicRelation is "aux" or "cop" && Text.Words[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word belongs to a time expression.</summary>
     public bool IsTime(int word)
     {

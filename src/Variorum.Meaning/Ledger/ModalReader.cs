@@ -39,12 +39,13 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     private Draft? Demand(ModalWord modal, int auxiliary, int action, int statement, DraftParty speaker)
     {
         var subject = Subject(action);
-        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || account.Lemma(subject) is "I" or "i" or "you" or "there" || lexicon.States.Contains(account.Lemma(action)))
+        if (subject < 0 || subject > auxiliary || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || lexicon.States.Contains(account.Lemma(action))
+            || _text.Words[subject].Features.Contains("Person=1", StringComparison.Ordinal) || _text.Words[subject].Features.Contains("Person=2", StringComparison.Ordinal)
+            || _side.IsSpeaker(subject, speaker))
         {
             return null;
         }
 
-        ImmutableArray<DraftParty> of = account.Lemma(subject) is "we" ? [] : parties.DoersOf(action);
         return new Draft
         {
             Kind = LedgerKind.Demand,
@@ -53,7 +54,8 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             Word = auxiliary,
             Action = action,
             By = parties.SpeakersOf(statement),
-            Of = of.RemoveAll(party => parties.AreOne(party, speaker)),
+            Of = parties.DoersOf(action).RemoveAll(party => parties.AreOne(party, speaker)),
+            NamesWhom = true,
             Statement = statement,
         };
     }
@@ -62,7 +64,8 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     {
         var lemma = account.Lemma(action);
         var subject = Subject(action);
-        if (subject < 0 || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || (isNegated ? lexicon.LastingStates : lexicon.States).Contains(lemma) || !_side.Is(subject, statement, speaker)
+        if (subject < 0 || subject > auxiliary || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || !_side.Is(subject, speaker) || IsHedged(action)
+            || !(isNegated ? Refuses(lemma) : lexicon.Deeds.Contains(lemma) || lexicon.Harms.Contains(lemma))
             || (account.Said[statement].Kind == StatementKind.Direct && account.Lemma(subject) is "he" or "she" or "it" or "they"))
         {
             return null;
@@ -70,7 +73,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
 
         return new Draft
         {
-            Kind = isNegated ? LedgerKind.Refusal : lexicon.Harms.Contains(lemma) ? LedgerKind.Threat : LedgerKind.Promise,
+            Kind = isNegated ? LedgerKind.Refusal : lexicon.SureHarms.Contains(lemma) || (lexicon.Harms.Contains(lemma) && (HasCondition(action) || IsWarning(statement))) ? LedgerKind.Threat : LedgerKind.Promise,
             Strength = null,
             Rule = "ledger.modal",
             Word = auxiliary,
@@ -79,6 +82,41 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             Of = [],
             Statement = statement,
         };
+    }
+
+    /// <summary>"warned that it would": the word of saying is one of threats.</summary>
+    private bool IsWarning(int statement) =>
+        account.Said[statement].Cue is { IsEmpty: false } cue && _text.WordAt(cue.Start) is var word && word < _text.Words.Length && lexicon.IsThreat(account.Lemma(word));
+
+    private bool HasCondition(int action)
+    {
+        foreach (var child in _text.ChildrenOf(action))
+        {
+            if (_text.Words[child].BasicRelation is "advcl" && account.Find(child, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Verbs for what one can be asked to do: to leave them undone is to refuse.</summary>
+    private bool Refuses(string lemma) =>
+        lexicon.Unbending.Contains(lemma) || lexicon.Deeds.Contains(lemma) || lexicon.Harms.Contains(lemma) || (lexicon.States.Contains(lemma) && !lexicon.LastingStates.Contains(lemma));
+
+    /// <summary>"probably", "perhaps": who leaves it open binds himself to nothing.</summary>
+    private bool IsHedged(int action)
+    {
+        foreach (var child in _text.ChildrenOf(action))
+        {
+            if (_text.Words[child].BasicRelation is "advmod" && lexicon.Hedges.Contains(account.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A headline that somebody will not do something tells of a refusal; that he will, of anything.</summary>
@@ -105,7 +143,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
 
     /// <summary>The main clause of what is said, or one beside it: what hangs on a noun or on another verb as a condition or aim binds nobody.</summary>
     private bool IsMainClause(int action) =>
-        _text.Words[action].BasicRelation is "root" or "ccomp" or "conj" or "parataxis" && !IsAsked(action)
+        _text.Words[action].BasicRelation is "root" or "ccomp" or "conj" or "parataxis" && !IsQuestioned(action) && !OpensWithQuestionWord(action)
         && !(account.Find(action, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)));
 
     /// <summary>"estimated that it would": who reckons does not bind himself.</summary>
@@ -118,18 +156,18 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     /// <summary>"will be breathing clean air" tells how things will stand.</summary>
     private bool IsGoingOn(int action) => _text.Words[action].Xpos is "VBG" && account.Has(action, "aux", "be");
 
-    private bool IsAsked(int action)
+    /// <summary>"how they would pay", "what they will do".</summary>
+    private bool OpensWithQuestionWord(int action)
     {
-        var sentence = _text.Sentences[_text.SentenceOf(action)];
-        for (var word = action + 1; word < sentence.End; word++)
+        foreach (var child in _text.ChildrenOf(action))
         {
-            if (_text.Letters(word) is "?")
+            if (child < action && (_text.Words[child].Xpos is "WRB" or "WP" or "WDT" || account.Lemma(child) is "whether"))
             {
                 return true;
             }
         }
 
-        return IsQuestioned(action);
+        return false;
     }
 
     private bool IsQuestioned(int action) => account.TryPredicate(action, out var predicate) && predicate.Modality == Modality.Questioned;
@@ -138,8 +176,20 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
 
     private bool IsPassive(int action) => account.TryPredicate(action, out var predicate) && predicate.IsPassive;
 
+    /// <summary>Who is to act, where the clause has a subject of its own or shares that of the clause before it; -1 for "the tax, which he said would …".</summary>
     private int Subject(int action)
     {
+        var clause = action;
+        while (_text.Words[clause].BasicRelation is "conj" && !_text.IsRoot(clause) && !account.Has(clause, "nsubj"))
+        {
+            clause = _text.Words[clause].Head;
+        }
+
+        if (account.Find(clause, "nsubj") is not (>= 0 and var own) || _text.Words[own].Features.Contains("PronType=Rel", StringComparison.Ordinal) || _text.Words[own].Xpos is "WDT" or "WP")
+        {
+            return -1;
+        }
+
         if (account.TryPredicate(action, out var predicate))
         {
             foreach (var participant in account.Clauses.Of(predicate))
@@ -151,6 +201,6 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             }
         }
 
-        return account.Find(action, "nsubj");
+        return own;
     }
 }

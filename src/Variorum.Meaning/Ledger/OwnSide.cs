@@ -14,19 +14,27 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
     private readonly ParsedText _text = account.Text;
 
     /// <summary>Whether the subject of a clause is the speaker or his side.</summary>
-    public bool Is(int subject, int statement, DraftParty speaker)
+    public bool Is(int subject, DraftParty speaker)
     {
         if (IsSpeaker(subject, speaker))
         {
             return true;
         }
 
-        if (!parties.IsAgent(subject) || _text.Words[subject].Tag is UniversalTag.Pron)
+        if (!parties.IsAgent(subject) || _text.Words[subject].Tag is UniversalTag.Pron || (IsPerson(subject) && !IsIn(speaker.Words, _text.Letters(subject))))
         {
             return false;
         }
 
         return SharesBody(subject, speaker) || SharesState(subject, speaker);
+    }
+
+    /// <summary>Nobody speaks for another person, but for those whose he is: "Vost's lawyer said Vost would pay".</summary>
+    private bool IsPerson(int subject)
+    {
+        var word = _text.Words[subject].Span;
+        var name = account.FirstNameFrom(word.Start);
+        return name < account.Names.Length && account.Names[name] is { Type: NameType.Per } person && person.Span.Contains(word);
     }
 
     /// <summary>Whether the subject is the speaker himself: the first person, or a word that refers to him.</summary>

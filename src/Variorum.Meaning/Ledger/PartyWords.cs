@@ -1,0 +1,128 @@
+using Variorum.Language.Coreference;
+using Variorum.Language.Syntax;
+using Variorum.Meaning.Clauses;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>Finds the words that name a party, and the name that stands for them elsewhere in the account.</summary>
+internal sealed class PartyWords(LedgerText account, ActingWords acting)
+{
+    private readonly ParsedText _text = account.Text;
+
+    /// <summary>A party from a word whose phrase is no argument of anything.</summary>
+    public DraftParty Of(int head) => Named(head, _text.SpanOf(_text.PhraseOf(head, Phrases.Inside)));
+
+    /// <summary>The party that an argument names.</summary>
+    public DraftParty Of(Argument argument) => Named(argument.Head, _text.SpanOf(argument.Words));
+
+    /// <summary>The party that a phrase names, without the clauses and times that trees hang in it.</summary>
+    public DraftParty Named(int head, Span phrase)
+    {
+        var words = WithoutTime(WithoutClause(WithName(WithoutAside(head, phrase))));
+        var mention = account.Chains.MentionAt(words);
+        if (mention < 0 || !words.Contains(_text.Words[account.Chains.Mentions[mention].Head].Span))
+        {
+            return new DraftParty(head, words, null, -1);
+        }
+
+        ref readonly var found = ref account.Chains.Mentions.AsSpan()[mention];
+        if (found.Kind == MentionKind.Name)
+        {
+            return new DraftParty(head, words, null, found.Name is { } own && IsWhole(own, words) ? found.Entity : found.Head == head ? found.Entity : -1);
+        }
+
+        if (found.Head != head)
+        {
+            return new DraftParty(head, words, null, -1);
+        }
+
+        var name = account.Chains.NameOf(mention, found.Kind == MentionKind.Pronoun ? Sieve.Pronoun : Sieve.Role);
+        return name < 0 && found.Kind == MentionKind.Pronoun && Described(head, found.Entity) is { } described
+            ? new DraftParty(head, words, described, found.Entity)
+            : new DraftParty(head, words, name >= 0 && account.Chains.Mentions[name].Name is { } other && !words.Contains(other) ? other : null, found.Entity);
+    }
+
+    /// <summary>What a pronoun stands for where no name does: the description that its entity is known by, of somebody who acts.</summary>
+    private Span? Described(int pronoun, int entity)
+    {
+        var stands = account.Chains.Mentions[account.Chains.Entities[entity].Representative];
+        return stands.Kind != MentionKind.Pronoun && acting.IsAgent(stands.Head)
+            && account.Lemma(pronoun) is "he" or "she" or "it" or "its" or "his" or "her" or "their"
+                ? stands.Span
+                : null;
+    }
+
+    /// <summary>Whether a name ends the words that name a party: "President Maren Holt" is Maren Holt.</summary>
+    private static bool IsWhole(Span name, Span words) => words.Contains(name) && name.End == words.End;
+
+    /// <summary>"the governor, once a judge": what a comma parts from the head is none of the phrase, but for the members of a list before it.</summary>
+    private Span WithoutAside(int head, Span words)
+    {
+        for (var word = head + 1; word < _text.Words.Length && _text.Words[word].Start < words.End; word++)
+        {
+            if (_text.Letters(word) is "," or "(" or "—" or "–" or ":" or ";")
+            {
+                return new Span(words.Start, _text.Words[word - 1].End);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The words with the whole of a name that they cut: trees hang titles in many ways.</summary>
+    private Span WithName(Span words)
+    {
+        for (var i = account.FirstNameFrom(words.Start); i < account.Names.Length && account.Names[i].Span.Start <= words.End + 1; i++)
+        {
+            var name = account.Names[i];
+            var whole = name.Title is { } title ? Span.Hull(title, name.Span) : name.Span;
+            if (whole.Overlaps(words) && whole.End > words.End)
+            {
+                return Span.Hull(words, whole);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"President Vost, who had left": a relative clause is none of the phrase.</summary>
+    private Span WithoutClause(Span words)
+    {
+        for (var word = _text.WordAt(words.Start) + 1; word < _text.Words.Length && _text.Words[word].Start < words.End; word++)
+        {
+            if (account.Lemma(word) is "who" or "which" or "whose" or "whom")
+            {
+                return UpTo(word, words);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"the president on Tuesday": a time at the end of a phrase is none of it.</summary>
+    private Span WithoutTime(Span words)
+    {
+        foreach (var timex in account.Times)
+        {
+            if (timex.Span.Start > words.Start && timex.Span.End == words.End)
+            {
+                return UpTo(_text.WordAt(timex.Span.Start), words);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The words before one of them, without the preposition or comma that leads to it.</summary>
+    private Span UpTo(int word, Span words)
+    {
+        var last = word - 1;
+        while (_text.Words[last].Start > words.Start && _text.Words[last].Tag is UniversalTag.Adp or UniversalTag.Punct or UniversalTag.Det)
+        {
+            last--;
+        }
+
+        return new Span(words.Start, _text.Words[last].End);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>
+/// Tells which parties an entry may stand under: a person, group, body or state that the account names or describes. A pronoun that nobody is known for, a thing, and words that trees
+/// have run together are none; an entry whose maker nobody can tell is left out.
+/// </summary>
+internal sealed class Signatories(LedgerText account, PartyFinder parties)
+{
+    /// <summary>The words of a longer phrase are more than a party.</summary>
+    private const int LongestPhrase = 14;
+
+    /// <summary>Marks that stand in no phrase for a party.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n|:;?!“”\"[]%");
+
+    private readonly ParsedText _text = account.Text;
+
+    /// <summary>Those of some parties that may sign.</summary>
+    public ImmutableArray<DraftParty> Among(ImmutableArray<DraftParty> found) => found.RemoveAll(party => !May(party));
+
+    private bool May(DraftParty party)
+    {
+        if (party.Name is { } name)
+        {
+            return !IsGlued(name.In(account.Account.Text)) && (IsNamed(name, acts: true) || (Count(name) <= LongestPhrase && !IsRunTogether(name)));
+        }
+
+        var head = _text.Words[party.Head];
+        return head.Lemma is not ("those" or "these" or "that") && party.Words.Contains(head.Span) && Count(party.Words) <= LongestPhrase && !IsRunTogether(party.Words) && head.Tag switch
+        {
+            UniversalTag.Propn => !IsNamed(head.Span, acts: false),
+            UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party),
+            UniversalTag.Pron => false,
+            _ => IsNamed(head.Span, acts: true) || (head.Tag is UniversalTag.Adj or UniversalTag.Det && account.Has(party.Head, "nmod") && parties.IsAgent(party.Head)),
+        };
+    }
+
+    /// <summary>"attorney general refused": one small word in the singular without an article is the rest of a phrase that the tree has cut.</summary>
+    private bool IsBare(DraftParty party)
+    {
+        var head = _text.Words[party.Head];
+        return party.Words == head.Span && char.IsLower(account.Account.Text[head.Start]) && head.Features.Contains("Number=Sing", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether some words lie in a name, or hold one, of somebody who acts, or of something that does not.</summary>
+    private bool IsNamed(Span words, bool acts)
+    {
+        var first = account.FirstNameFrom(words.Start);
+        return first < account.Names.Length && account.Names[first].Span.Start < words.End && acts == (account.Names[first].Type is NameType.Per or NameType.Org or NameType.Gpe);
+    }
+
+    private int Count(Span words) => _text.WordAt(words.End) - _text.WordAt(words.Start);
+
+    /// <summary>Whether a phrase holds a verb, a mark or a line break: trees and pages run neighbours together.</summary>
+    private bool IsRunTogether(Span words)
+    {
+        if (words.In(account.Account.Text).IndexOfAny(Marks) >= 0 || IsGlued(words.In(account.Account.Text)))
+        {
+            return true;
+        }
+
+        for (var word = _text.WordAt(words.Start); word < _text.Words.Length && _text.Words[word].Start < words.End; word++)
+        {
+            if (_text.Words[word] is { Tag: UniversalTag.Verb, Xpos: "VBD" or "VBZ" or "VBP" })
+            {
+                return true;
+            }
+        }
+
+        return _text.Words[_text.WordAt(words.Start)].Tag is UniversalTag.Adv or UniversalTag.Part or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Punct && _text.Words[_text.WordAt(words.Start)].Xpos is not ("JJR" or "JJS");
+    }
+
+    /// <summary>"ValterRebels": pages glue the end of one headline to the start of the next. Names such as "McVale" have their capital sooner.</summary>
+    public static bool IsGlued(ReadOnlySpan<char> words)
+    {
+        const int Sooner = 4;
+        var small = 0;
+        foreach (var letter in words)
+        {
+            if (char.IsUpper(letter) && small >= Sooner)
+            {
+                return true;
+            }
+
+            small = char.IsLower(letter) ? small + 1 : 0;
+        }
+
+        return false;
+    }
+}
