@@ -104,8 +104,8 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
                     : meaning.Takes("to") && IsOwnAction(meaning, word, action) && !lexicon.LastingStates.Contains(account.Lemma(action)) ? "to"
                     : meaning.Takes("ready") && IsOwnAction(meaning, word, action) && IsReadiness(word, action) ? "ready"
                     : null;
-            case "ledger.preposition" when meaning.Takes("addressed") && account.Has(word, "obj"):
-                // "calls the station for help": what is called has no preposition.
+            case "ledger.preposition" when (meaning.Takes("addressed") && account.Has(word, "obj")) || IsToAct(word, action):
+                // "calls the station for help": what is called has no preposition. "asked for the harbour to stay open": not the harbour is asked for.
                 return null;
             case "ledger.preposition" or "ledger.for":
                 var preposition = account.Lemma(@case);
@@ -196,6 +196,12 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         "ledger.time" or "ledger.no-need" => account.StatementAt(word) >= 0 && !lexicon.States.Contains(account.Lemma(action)),
         _ => true,
     };
+
+    private bool IsToAct(int word, int noun)
+    {
+        var next = noun + 1;
+        return next < _text.Words.Length && account.Lemma(next) is "to" && _text.Words[next].BasicRelation is "mark" && _text.Words[next].Head is var verb && (_text.Words[verb].Head == noun || _text.Words[verb].Head == word);
+    }
 
     /// <summary>"likes demanding", "tries to promise": how somebody is disposed, not what he did.</summary>
     private bool IsLiked(int word) => _text.Words[word].BasicRelation is "xcomp" && lexicon.States.Contains(account.Lemma(_text.Words[word].Head));
