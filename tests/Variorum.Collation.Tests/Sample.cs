@@ -123,7 +123,7 @@ internal sealed class Sample(string document, string text)
     /// <summary>A label of a named actor; <paramref name="statement"/> is the number of the statement that holds it.</summary>
     public Sample Label(string label, string referent, bool loaded = false, int? statement = null)
     {
-        _labels.Add(new WordingFinding(At(label), label, At(referent), statement is null, loaded, statement, "test"));
+        _labels.Add(new WordingFinding(At(label), label, At(referent), statement is null, loaded, statement, null, "test"));
         return this;
     }
 

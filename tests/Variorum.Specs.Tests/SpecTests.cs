@@ -85,8 +85,13 @@ public sealed class SpecTests
     private static string Actors(Analysis analysis, ImmutableArray<ActorFinding> actors) => actors.IsEmpty ? "-" : string.Join(", ", actors.Select(a => Words(analysis, a.Words)));
 
     private static IEnumerable<string> Wording(Analysis analysis) =>
-        analysis.Get<Wordings>().Labels.Select(l =>
-            $"{Words(analysis, l.Label)} | {Words(analysis, l.Referent)} | {(l.OwnVoice ? "own voice" : "not its own")}{(l.Loaded ? " | loaded" : "")}");
+        analysis.Get<Wordings>().Labels.Select(l => $"{Words(analysis, l.Label)} | {Words(analysis, l.Referent)} | {Voice(analysis, l)}{(l.Loaded ? " | loaded" : "")}");
+
+    private static string Voice(Analysis analysis, WordingFinding label)
+    {
+        var said = label.Holder is { } holder ? analysis.Get<Statements>().Said[holder] : null;
+        return label.OwnVoice ? "own voice" : (label.Caller ?? said?.SpeakerName ?? said?.Speaker) is { } speaker ? $"of {Words(analysis, speaker)}" : "of somebody";
+    }
 
     private static IEnumerable<string> Entries(Analysis analysis)
     {

@@ -17,7 +17,7 @@ internal static class WordingRound
             var parties = new Parties(telling, actors);
             foreach (var finding in telling.Labels)
             {
-                if (finding.Referent is { } referent && actors.In(telling, referent).FirstOrDefault() is { } actor)
+                if (!finding.IsOfNobodyKnown && finding.Referent is { } referent && actors.In(telling, referent).FirstOrDefault() is { } actor)
                 {
                     names[actor.Id] = actor.Name;
                     if (!labels.TryGetValue(actor.Id, out var uses))
@@ -41,7 +41,7 @@ internal static class WordingRound
     private static WordingLabel Label(Telling telling, WordingFinding finding, Parties parties) => new(
         telling.Words(finding.Label),
         telling.Id,
-        finding.Holder is { } holder ? parties.Speaker(telling.Said[holder]) : telling.Voice,
+        finding.Caller is { } caller ? parties.Of(caller) : finding.Holder is { } holder ? parties.Speaker(telling.Said[holder]) : telling.Voice,
         finding.Loaded,
         [
             telling.Account.Cite(finding.Label, finding.Rule, "label"),

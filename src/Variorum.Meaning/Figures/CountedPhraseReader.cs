@@ -36,7 +36,7 @@ internal static class CountedPhraseReader
         var last = -1;
         for (var i = first; i < Math.Min(run.Count, first + LongestPhrase); i++)
         {
-            if (i > first && run.Glued(i) && ((run.IsHyphen(i) && run.Glued(i + 1)) || IsPluralGenitive(run, i)))
+            if (i > first && run.Glued(i) && ((run.IsHyphen(i) && run.Glued(i + 1)) || (run.IsHyphen(i - 1) && run.IsNumber(i)) || IsPluralGenitive(run, i)))
             {
                 continue;
             }

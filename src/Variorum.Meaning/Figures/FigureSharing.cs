@@ -1,3 +1,6 @@
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
 namespace Variorum.Meaning.Figures;
 
 /// <summary>Gives the figures of a sentence what they leave out because one told beside them says it: what is counted, what happened, the unit.</summary>
@@ -7,8 +10,9 @@ internal static class FigureSharing
     /// "killed six people and injured 32", "killing six and wounding 32 people": a number of people without a noun counts what the figure before it counts, else
     /// what the one after it counts. "69 civilians killed, including 19 children": what is included had the same happen to it.
     /// </summary>
-    public static void Share(string text, List<Draft> drafts)
+    public static void Share(string text, ParsedText parsed, List<Draft> drafts)
     {
+        ShareRoles(parsed, drafts);
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
@@ -42,6 +46,43 @@ internal static class FigureSharing
                 (draft.Counts, draft.CountsHead) = (other.Counts, other.CountsHead);
             }
         }
+    }
+
+    /// <summary>"killed two soldiers and three nurses", "two soldiers and three nurses were killed": what a list of counts has before or behind it happened to all of them.</summary>
+    private static void ShareRoles(ParsedText parsed, List<Draft> drafts)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+        {
+            for (var first = 0; first < i; first++)
+            {
+                var (whole, part) = (drafts[first], drafts[i]);
+                if (!AreJoined(parsed, whole, part))
+                {
+                    continue;
+                }
+
+                if (part.Role is null && whole.Role is not null && whole.Evidence.Start < whole.Value.Start)
+                {
+                    part.Role = whole.Role;
+                }
+                else if (whole.Role is null && part.Role is not null && part.Evidence.End > part.Counts!.Value.End)
+                {
+                    whole.Role = part.Role;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether two counted nouns are members of one list.</summary>
+    private static bool AreJoined(ParsedText parsed, Draft first, Draft other)
+    {
+        if (!first.IsCounted || !other.IsCounted || first.Counts is not { } one || other.Counts is not { } two)
+        {
+            return false;
+        }
+
+        var head = parsed.WordAt(two.End - 1);
+        return parsed.Words[head].BasicRelation is "conj" && one.Contains(parsed.Words[parsed.Words[head].Head].Span);
     }
 
     /// <summary>"87 mph (140 km/h)", "190 points, or 0.6 percent": the same amount in another unit.</summary>

@@ -19,7 +19,7 @@ public sealed class FiguresStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "figures",
-        Version = "2",
+        Version = "3",
         Provides = typeof(Model.Figures),
         Requires = [typeof(Parse), typeof(ParsedText), typeof(Names), typeof(Model.Times)],
         Resources = FigureLexicon.Default.Hash + NumeralReader.Default.Hash + CountryGazetteer.Hash + ThingFinder.Hash,

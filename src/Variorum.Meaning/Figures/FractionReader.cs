@@ -10,6 +10,11 @@ internal static class FractionReader
 
     private const int Decimals = 6;
 
+    /// <summary>"one in two raids" is as likely a place as a share.</summary>
+    private const int LeastOutOf = 3;
+
+    private const int LargestOutOf = 1000;
+
     /// <summary>"half a percentage point": half of a unit.</summary>
     public static Numeral? OfUnit(in PieceRun run, int i) =>
         run.Is(i, "half") && (run.Is(i + 1, "a") || run.Is(i + 1, "an")) && QuantityReader.UnitAfter(run, i + 2).Word.Kind == UnitKind.Measure ? new Numeral(0.5m, i + 2, false, "fraction") : null;
@@ -34,6 +39,25 @@ internal static class FractionReader
             || (run.Is(at, "half") && at == i && (QuantityReader.BoundBefore(run, i, out _) is not null || run.Is(at + 1, "the") || run.Is(at + 1, "its") || run.Is(at + 1, "their")));
         return isShare && (at > i || run.Is(at, "half")) && !run.Is(i - 1, "first") && !run.Is(i - 1, "second") && !run.Is(i - 1, "and")
             ? new Numeral(Math.Round(above / below.Value, Decimals), at + 1, false, "fraction")
+            : null;
+    }
+
+    /// <summary>"one in five Norlanders", "three out of four boats": a share of the noun that follows.</summary>
+    public static Numeral? OutOf(in PieceRun run, int i)
+    {
+        if (run.Numeral(i) is not { Vague: false, Value: > 0 } above)
+        {
+            return null;
+        }
+
+        var isOutOf = run.Is(above.End, "out") && run.Is(above.End + 1, "of");
+        if ((!isOutOf && !(above.Value == 1 && run.Is(above.End, "in"))) || run.Numeral(above.End + (isOutOf ? 2 : 1)) is not { Vague: false, Value: >= LeastOutOf and <= LargestOutOf } below)
+        {
+            return null;
+        }
+
+        return above.Value < below.Value && run.IsWord(below.End) && !FigureLexicon.Default.Is(run.In(below.End), WordUse.Stop) && QuantityReader.UnitAfter(run, below.End).Word.Kind == UnitKind.None
+            ? new Numeral(Math.Round(above.Value / below.Value, Decimals), below.End, false, "fraction")
             : null;
     }
 

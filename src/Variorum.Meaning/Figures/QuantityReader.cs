@@ -11,6 +11,9 @@ internal static class QuantityReader
     private const int LongestPhrase = 40;
     private const decimal LeastScale = 1000;
 
+    /// <summary>How many times the lower number the upper one of a range after "by" may be.</summary>
+    private const decimal WidestRise = 4;
+
     private static readonly FigureLexicon Lexicon = FigureLexicon.Default;
 
     /// <summary>Whether a numeral may start at a piece. Hardly any word starts one.</summary>
@@ -19,7 +22,7 @@ internal static class QuantityReader
     /// <summary>The quantity whose number starts at a piece; null when none does.</summary>
     public static Quantity? Read(in PieceRun run, int i)
     {
-        if ((FractionReader.InDigits(run, i) ?? FractionReader.OfUnit(run, i) ?? FractionReader.InWords(run, i) ?? run.Numeral(i)) is not { } numeral)
+        if ((FractionReader.InDigits(run, i) ?? FractionReader.OfUnit(run, i) ?? FractionReader.InWords(run, i) ?? FractionReader.OutOf(run, i) ?? run.Numeral(i)) is not { } numeral)
         {
             return null;
         }
@@ -130,6 +133,12 @@ internal static class QuantityReader
 
         // "two or three" is a range, "one or ten" a choice.
         if (run.Is(end, "or") && high > low * 2)
+        {
+            return null;
+        }
+
+        // "rose by 300 to 2,500" tells how much and to what, "rose by 20 to 30" a range.
+        if (run.Is(start - 1, "by") && high > low * WidestRise)
         {
             return null;
         }

@@ -11,24 +11,19 @@ internal static class RoleFinder
 
     private static readonly FigureLexicon Lexicon = FigureLexicon.Default;
 
-    /// <summary>The role and the piece that gives it; null when none does.</summary>
+    /// <summary>The role and the piece that gives it; null when none does. What a verb tells goes before what the noun says they are: prisoners who were released are told as released.</summary>
     public static (string Role, int At)? Find(in PieceRun run, Quantity q, CountedPhrase? counted)
     {
-        return Inside(run, counted) ?? After(run, counted?.End ?? q.UnitEnd) ?? Before(run, q.First) ?? Toll(run, q, counted);
+        return Modifier(run, counted) ?? After(run, counted?.End ?? q.UnitEnd) ?? Before(run, q.First) ?? Noun(run, counted) ?? Toll(run, q, counted);
     }
 
-    /// <summary>"32 wounded soldiers", "12 deaths".</summary>
-    private static (string Role, int At)? Inside(in PieceRun run, CountedPhrase? counted)
-    {
-        if (counted is not { } phrase)
-        {
-            return null;
-        }
+    /// <summary>"32 wounded soldiers".</summary>
+    private static (string Role, int At)? Modifier(in PieceRun run, CountedPhrase? counted) =>
+        counted is { } phrase && Lexicon.Role(run.In(phrase.First)) is { Form: RoleForm.Participle or RoleForm.Both } first ? (first.Role, phrase.First) : null;
 
-        var first = Lexicon.Role(run.In(phrase.First));
-        var head = Lexicon.Role(run.In(phrase.Head));
-        return first.Form is RoleForm.Participle or RoleForm.Both ? (first.Role, phrase.First) : head.Form == RoleForm.Noun ? (head.Role, phrase.Head) : null;
-    }
+    /// <summary>"12 deaths".</summary>
+    private static (string Role, int At)? Noun(in PieceRun run, CountedPhrase? counted) =>
+        counted is { } phrase && Lexicon.Role(run.In(phrase.Head)) is { Form: RoleForm.Noun } head ? (head.Role, phrase.Head) : null;
 
     /// <summary>"six people were killed", "58 others injured", "90 personnel dead", "troops still remain".</summary>
     private static (string Role, int At)? After(in PieceRun run, int end)
@@ -126,5 +121,5 @@ internal static class RoleFinder
     private static bool IsBetween(in PieceRun run, int i) =>
         run.Is(i, "who") || run.Is(i, "that") || run.Is(i, "which") || run.Is(i, "have") || run.Is(i, "has") || run.Is(i, "had") || run.Is(i, "will") || run.Is(i, "would")
         || run.Is(i, "could") || run.Is(i, "also") || run.Is(i, "still") || run.Is(i, "currently") || run.Is(i, "reportedly") || run.Is(i, "now") || run.Is(i, "already")
-        || run.Is(i, "feared") || run.Is(i, "confirmed") || run.Is(i, "reported") || run.Is(i, "left");
+        || run.Is(i, "feared") || run.Is(i, "confirmed") || run.Is(i, "reported") || run.Is(i, "left") || run.Is(i, "shot");
 }

@@ -56,7 +56,7 @@ internal sealed class SentenceFigures(Analysis analysis)
             i = next;
         }
 
-        FigureSharing.Share(_text, _drafts);
+        FigureSharing.Share(_text, _parsed, _drafts);
         foreach (var draft in _drafts)
         {
             found.Add(Finish(draft, sentence));
@@ -78,7 +78,7 @@ internal sealed class SentenceFigures(Analysis analysis)
         CountedPhrase? counted = plain || run.Is(after, "of") || after > quantity.UnitEnd
             ? CountedPhraseReader.Read(run, after, true, one || !plain || quantity.Rule == "figures.fraction", headline)
             : null;
-        counted ??= plain && !one && NumberSyntax.CountsModifier(_parsed, run, quantity) ? new CountedPhrase(quantity.End, quantity.End, quantity.End + 1) : null;
+        counted ??= plain && !one && (headline || !run.Capital(quantity.End)) && NumberSyntax.CountsModifier(_parsed, run, quantity) ? new CountedPhrase(quantity.End, quantity.End, quantity.End + 1) : null;
         if (counted is { } kind && !plain && run.Is(after - 1, "in") && (run.Capital(kind.Head) || Lexicon.Is(run.In(kind.First), WordUse.Manner)))
         {
             counted = null;

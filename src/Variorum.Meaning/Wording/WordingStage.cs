@@ -14,10 +14,10 @@ public sealed class WordingStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "wording",
-        Version = "1",
+        Version = "2",
         Provides = typeof(Wordings),
         Requires = [typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Model.Statements)],
-        Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LoadedWords.Default.Hash + LabelRules.Hash)),
+        Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LoadedWords.Default.Hash + LabelRules.Hash + Callers.Rules.Hash)),
     };
 
     /// <inheritdoc/>

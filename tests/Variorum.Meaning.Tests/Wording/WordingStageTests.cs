@@ -8,13 +8,13 @@ namespace Variorum.Meaning.Tests.Wording;
 
 public sealed class WordingStageTests
 {
-    public static TheoryData<string> Rules => [.. LabelRules.Rules.Rules.Select(rule => rule.Pattern.Name)];
+    public static TheoryData<string> Rules => [.. LabelRules.Rules.Rules.Concat(Callers.Rules.Rules).Select(rule => rule.Pattern.Name)];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_rule_holds_its_examples(string name)
     {
-        var rule = LabelRules.Rules.Rules.Single(rule => rule.Pattern.Name == name);
+        var rule = LabelRules.Rules.Rules.Concat(Callers.Rules.Rules).Single(rule => rule.Pattern.Name == name);
 
         Assert.Empty(rule.Examples.Select(example => example.Run(rule.Pattern, _ => throw new InvalidOperationException("give the tree"))).OfType<string>());
     }
@@ -67,6 +67,29 @@ public sealed class WordingStageTests
         Assert.False(label.OwnVoice);
         Assert.NotNull(label.Holder);
     }
+
+    // A verb that calls somebody something gives the word to its subject or agent, and to somebody where neither is named.
+    [Theory]
+    [InlineData("Vost was called a tyrant by Quell.", "Quell")]
+    [InlineData("Vost was branded a tyrant by the council.", "the council")]
+    [InlineData("Vost was called a tyrant.", null)]
+    public void A_label_given_with_a_verb_is_the_callers(string text, string? caller)
+    {
+        var label = Assert.Single(Labelled.In(text, ("Quell", NameType.Per), ("Vost", NameType.Per)), label => label.Referent is not null);
+
+        Assert.False(label.OwnVoice);
+        Assert.Equal("Vost", label.Referent?.In(text).ToString());
+        Assert.Equal(caller, label.Caller?.In(text).ToString());
+        Assert.Equal(caller is null, label.IsOfNobodyKnown);
+    }
+
+    // An army, refugees or opponents of a country or person are not that country or person; of a body they are.
+    [Theory]
+    [InlineData("Sorvian refugees left.", "Sorvian", NameType.Gpe, false)]
+    [InlineData("The Sorvian regime fell.", "Sorvian", NameType.Gpe, true)]
+    [InlineData("QBW militants left.", "QBW", NameType.Org, true)]
+    public void Beside_a_country_or_person_only_what_rules_is_a_label(string text, string name, NameType type, bool isLabel) =>
+        Assert.Equal(isLabel, Labelled.In(text, (name, type)).Any(label => label.Referent is not null));
 
     // Quotation marks without a speaker keep a word at arm's length: it is not the outlet's own either.
     [Fact]
