@@ -23,6 +23,11 @@ internal static class CountedPhraseReader
     public static CountedPhrase? Read(in PieceRun run, int start, bool partitive, bool singular, bool headline)
     {
         var first = start;
+        if (partitive && run.Is(first, "of") && (run.Is(first + 1, "whom") || run.Is(first + 1, "which")))
+        {
+            return null;
+        }
+
         if (partitive && run.Is(first, "of"))
         {
             first = SkipDeterminers(run, first + 1);

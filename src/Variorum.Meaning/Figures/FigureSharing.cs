@@ -1,5 +1,4 @@
 using Variorum.Language.Syntax;
-using Variorum.Model;
 
 namespace Variorum.Meaning.Figures;
 

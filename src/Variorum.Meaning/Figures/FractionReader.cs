@@ -15,6 +15,9 @@ internal static class FractionReader
 
     private const int LargestOutOf = 1000;
 
+    /// <summary>"six in ten voters": of how many a share of more than one is told with "in".</summary>
+    private static readonly decimal[] RoundWholes = [5, 10, 100, 1000];
+
     /// <summary>"half a percentage point": half of a unit.</summary>
     public static Numeral? OfUnit(in PieceRun run, int i) =>
         run.Is(i, "half") && (run.Is(i + 1, "a") || run.Is(i + 1, "an")) && QuantityReader.UnitAfter(run, i + 2).Word.Kind == UnitKind.Measure ? new Numeral(0.5m, i + 2, false, "fraction") : null;
@@ -42,7 +45,7 @@ internal static class FractionReader
             : null;
     }
 
-    /// <summary>"one in five Norlanders", "three out of four boats": a share of the noun that follows.</summary>
+    /// <summary>"one in five Norlanders", "six in ten voters", "three out of four boats": a share of the noun that follows.</summary>
     public static Numeral? OutOf(in PieceRun run, int i)
     {
         if (run.Numeral(i) is not { Vague: false, Value: > 0 } above)
@@ -51,7 +54,8 @@ internal static class FractionReader
         }
 
         var isOutOf = run.Is(above.End, "out") && run.Is(above.End + 1, "of");
-        if ((!isOutOf && !(above.Value == 1 && run.Is(above.End, "in"))) || run.Numeral(above.End + (isOutOf ? 2 : 1)) is not { Vague: false, Value: >= LeastOutOf and <= LargestOutOf } below)
+        if ((!isOutOf && !run.Is(above.End, "in")) || run.Numeral(above.End + (isOutOf ? 2 : 1)) is not { Vague: false, Value: >= LeastOutOf and <= LargestOutOf } below
+            || (!isOutOf && above.Value != 1 && !RoundWholes.Contains(below.Value)))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Meaning.Numerals;
 using Variorum.Model;
 
@@ -16,7 +17,7 @@ internal static class NumberFilter
     /// <param name="counted">The noun phrase after it.</param>
     /// <param name="headline">Whether the sentence is set in capitals as headlines are.</param>
     public static bool CountsNothing(in PieceRun run, Quantity q, CountedPhrase? counted, bool headline) =>
-        q.InDigits ? IsCode(run, q) || IsScore(run, q) || IsListNumber(run, q) || IsLabel(run, q, counted, headline) : IsIdiom(run, q);
+        q.InDigits ? IsCode(run, q) || IsScore(run, q) || IsListNumber(run, q) || IsLabel(run, q, counted, headline) : IsIdiom(run, q) || IsPronoun(run, q, counted);
 
     /// <summary>"F-16", "9/11", "12:30", "3rd", "#4", "B2B", "3.2.1".</summary>
     private static bool IsCode(in PieceRun run, Quantity q)
@@ -68,4 +69,9 @@ internal static class NumberFilter
         return !run.IsWord(q.End) || Lexicon.Is(run.In(q.End), WordUse.Idiom) || Lexicon.Is(run.In(q.End), WordUse.Stop) || run.Is(q.Number - 1, "no") || run.Is(q.Number - 1, "any")
             || run.Is(q.Number - 1, "every") || run.Is(q.Number - 1, "this") || run.Is(q.Number - 1, "that") || run.Is(q.Number - 1, "which") || run.Is(q.Number - 1, "the");
     }
+
+    /// <summary>"one states", "one knows": nobody counts one of what stands in the plural.</summary>
+    private static bool IsPronoun(in PieceRun run, Quantity q, CountedPhrase? counted) =>
+        q.Range == FigureRange.Exactly(1) && run.Is(q.Number, "one") && counted is { } phrase && phrase.First == phrase.Head && phrase.First == q.End
+        && !EnglishNouns.Singular(run.In(phrase.Head)).Equals(run.In(phrase.Head), StringComparison.OrdinalIgnoreCase);
 }
