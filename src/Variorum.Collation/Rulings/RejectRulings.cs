@@ -55,7 +55,7 @@ internal sealed class RejectRulings(Corpus corpus, OutcomeBook outcomes)
                 Figures = [.. figures.Select(i => telling.Figures[i])],
                 FigureIds = [.. figures.Select(i => telling.FigureIds[i])],
                 Citations = [.. Kept(telling.Citations.Length, _citations).Select(i => Renumbered(telling.Citations[i], said))],
-                Labels = [.. telling.Labels.Select(label => label with { Holder = Renumbered(label.Holder, said) })],
+                Labels = [.. telling.Labels.Select(label => Returned(label, Renumbered(label.Holder, said)))],
                 Ledger = [.. telling.Ledger.Select(entry => entry with { Holder = Renumbered(entry.Holder, said) })],
                 RejectedCitations = [.. _credits.Where(credit => credit.Telling == index).Select(credit => credit.Words)],
             };
@@ -108,6 +108,9 @@ internal sealed class RejectRulings(Corpus corpus, OutcomeBook outcomes)
     private static bool Rests(SharedText text, Place words, ImmutableArray<Place>? with) =>
         (text.First == words.Telling.Index && FindingMatch.Rests(text.InFirst, words.Span) && (with is null || with.Value.Any(other => other.Telling.Index == text.Second)))
         || (text.Second == words.Telling.Index && FindingMatch.Rests(text.InSecond, words.Span) && (with is null || with.Value.Any(other => other.Telling.Index == text.First)));
+
+    /// <summary>A label whose speaker's statement is rejected is the account's own again.</summary>
+    private static WordingFinding Returned(WordingFinding label, int? holder) => label with { Holder = holder, OwnVoice = label.OwnVoice || (label.Holder is not null && holder is null) };
 
     /// <summary>The place of a statement among those that stay; null for one that does not: what it held is the account's own then.</summary>
     private static int? Renumbered(int? statement, int[] said) => statement is { } number && Array.IndexOf(said, number) is >= 0 and var place ? place : null;
