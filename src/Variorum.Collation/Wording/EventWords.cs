@@ -7,10 +7,10 @@ internal static class EventWords
     public static IEnumerable<Wording> Of(Corpus corpus, EventRound events)
     {
         var tellings = corpus.Tellings.ToDictionary(telling => telling.Id, StringComparer.Ordinal);
-        return from uses in events.Mentions.Select(mention => Use(tellings[mention.Account], mention)).GroupBy(use => use.Event, StringComparer.Ordinal)
-               where IsTelling([.. uses])
-               join line in events.Events on uses.Key equals line.Id
-               select new Wording(line.Id, line.Label, [.. uses.Select(use => use.Label)]);
+        var uses = events.Mentions.Select(mention => Use(tellings[mention.Account], mention)).ToLookup(use => use.Event, StringComparer.Ordinal);
+        return from line in events.Events
+               where IsTelling([.. uses[line.Id]])
+               select new Wording(line.Id, line.Label, [.. uses[line.Id].Select(use => use.Label)]);
     }
 
     /// <summary>Only several accounts make a contrast: what one account alone calls an event is its text.</summary>

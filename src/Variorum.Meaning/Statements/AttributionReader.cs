@@ -88,12 +88,12 @@ internal sealed class AttributionReader
         return LastSpoken(firstOwn);
     }
 
-    /// <summary>Whether headlines of other articles, with "MORE" behind them, ran into a sentence: who says what in it cannot be told.</summary>
+    /// <summary>Whether headlines of other articles, with a word like "MORE" behind them, ran into a sentence: who says what in it cannot be told.</summary>
     private bool HoldsLinks(TokenRun passage)
     {
         for (var i = passage.First + 1; i < passage.End; i++)
         {
-            if (_marked.WordAt(i) is "MORE" && _marked.QuotationAt(i) == MarkedText.Unquoted)
+            if (_marked.ClassAt(i) == WordClass.Link && char.IsUpper(_marked.WordAt(i)[^1]) && _marked.QuotationAt(i) == MarkedText.Unquoted)
             {
                 return true;
             }

@@ -9,6 +9,7 @@ internal sealed class ContentReader(MarkedText marked)
     private const int LongestInterrupted = 7;
 
     private readonly ParsedText _trees = marked.Trees;
+    private readonly WordTraits _words = new(marked);
 
     /// <summary>The words around a cue that tell of the saying: speaker, auxiliaries, time, place, whom; what lies below the content is not among them.</summary>
     public TokenRun GroupAround(int cue, int content, int speaker, TokenRun passage)
@@ -33,7 +34,7 @@ internal sealed class ContentReader(MarkedText marked)
     /// <summary>Adds a clause or phrase: what stands before the cue's group and what stands behind it.</summary>
     public void AddSubtree(Attribution attribution, int head)
     {
-        var range = WithoutContrast(head);
+        var range = _words.WithoutContrast(head);
         var group = attribution.Group;
         var cue = attribution.Cue.End - 1;
         if (head < group.First)
@@ -66,14 +67,14 @@ internal sealed class ContentReader(MarkedText marked)
             }
 
             var first = SkipMark(WithAdverb(Math.Max(range.First, StartBehind(attribution, head)), attribution.Cue), head);
-            if (marked.CueAt(cue) is { Addresses: false } && !HasChild(head, "nsubj") && StrayObject(cue, first) is { } subject)
+            if (marked.CueAt(cue) is { Addresses: false } && !_words.HasChild(head, "nsubj") && StrayObject(cue, first) is { } subject)
             {
                 first = subject;
             }
 
             var end = GoesOnAt(attribution, head) is { } next ? _trees.SubtreeOf(next).First : range.End;
             // "the man who Quell said was there": a verb without its subject is no whole content.
-            attribution.IsStand |= first < end && !IsPunctuation(group.First) && (group.First == 0 || !IsPunctuation(group.First - 1)) && _trees.Words[first].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !HasChild(head, "nsubj") && !HasChild(head, "expl") && !HasChild(head, "csubj");
+            attribution.IsStand |= first < end && !_words.IsPunctuation(group.First) && (group.First == 0 || !_words.IsPunctuation(group.First - 1)) && _trees.Words[first].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !_words.HasChild(head, "nsubj") && !_words.HasChild(head, "expl") && !_words.HasChild(head, "csubj");
             Add(attribution, first, NextUtterance(first, end));
         }
     }
@@ -105,7 +106,7 @@ internal sealed class ContentReader(MarkedText marked)
         for (var i = first + 1; i < limit; i++)
         {
             if (marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && marked.QuotationAt(i) != closed && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?'
-                && (marked.WordAt(i) is "(" || (marked.QuotationAt(i) != MarkedText.Unquoted && HasCue(i, limit))))
+                && (marked.WordAt(i) is "(" || (marked.QuotationAt(i) != MarkedText.Unquoted && _words.HasCue(i, limit))))
             {
                 return i;
             }
@@ -120,7 +121,7 @@ internal sealed class ContentReader(MarkedText marked)
         for (var i = end - 1; i > first; i--)
         {
             if (marked.QuotationAt(i) is not MarkedText.Unquoted and var opened && marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && opened != closed
-                && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?' && HasCue(first, i))
+                && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?' && _words.HasCue(first, i))
             {
                 return i;
             }
@@ -132,25 +133,10 @@ internal sealed class ContentReader(MarkedText marked)
     /// <summary>Whether a cue's group stands in the midst of a content with no mark before it.</summary>
     private bool IsInside(TokenRun group, WordRange content) =>
         group.First > content.First && group.End < content.End && marked.QuotationAt(group.First - 1) == MarkedText.Unquoted
-        && !IsPunctuation(group.First) && !IsPunctuation(group.First - 1);
-
-    private bool IsPunctuation(int word) => marked.ClassAt(word) is WordClass.Comma or WordClass.Mark or WordClass.Stop or WordClass.Colon;
+        && !_words.IsPunctuation(group.First) && !_words.IsPunctuation(group.First - 1);
 
     /// <summary>Whether a clause with a subject of its own starts at a word.</summary>
-    private bool StartsClause(int first, int head, int end) => ClauseFrom(SkipMark(first, head), end) is not null;
-
-    private bool HasCue(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (marked.CueAt(i) is { Speaks: true })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool StartsClause(int first, int head, int end) => _words.ClauseFrom(SkipMark(first, head), end) is not null;
 
     /// <summary>
     /// "The firm says that boats are safe, but cautions that they leak": the second cue, which the tree joins to what is said and whose speaker is the same. It has
@@ -168,14 +154,14 @@ internal sealed class ContentReader(MarkedText marked)
         foreach (var child in _trees.ChildrenOf(head))
         {
             ref readonly var next = ref _trees.Words.AsSpan()[child];
-            if (child > head && next.BasicRelation is "conj" && next.Xpos is "VBD" or "VBZ" or "VBP" && marked.CueAt(child) is { Speaks: true } && HasChild(child, "nsubj"))
+            if (child > head && next.BasicRelation is "conj" && next.Xpos is "VBD" or "VBZ" or "VBP" && marked.CueAt(child) is { Speaks: true } && _words.HasChild(child, "nsubj"))
             {
                 // "… and some warned of": a saying of somebody else.
                 return child;
             }
 
-            if (child > head && next.BasicRelation is "conj" && next.Xpos == told.Xpos && marked.CueAt(child) is { Speaks: true } && HasChild(child, "ccomp") && !HasChild(child, "nsubj")
-                && (next.Xpos == "VBZ" || next.Lemma is "say" or "add" || !HasForm(head, told.Xpos)))
+            if (child > head && next.BasicRelation is "conj" && next.Xpos == told.Xpos && marked.CueAt(child) is { Speaks: true } && _words.HasChild(child, "ccomp") && !_words.HasChild(child, "nsubj")
+                && (next.Xpos == "VBZ" || next.Lemma is "say" or "add" || !_words.HasForm(head, told.Xpos)))
             {
                 attribution.GoesOnAt = child;
                 return child;
@@ -183,33 +169,6 @@ internal sealed class ContentReader(MarkedText marked)
         }
 
         return null;
-    }
-
-    /// <summary>Whether the finite verb of a clause has a form.</summary>
-    private bool HasForm(int head, string xpos)
-    {
-        foreach (var child in _trees.ChildrenOf(head))
-        {
-            if (_trees.Words[child].BasicRelation is "aux" or "cop")
-            {
-                return _trees.Words[child].Xpos == xpos;
-            }
-        }
-
-        return _trees.Words[head].Xpos == xpos;
-    }
-
-    private bool HasChild(int head, string relation)
-    {
-        foreach (var child in _trees.ChildrenOf(head))
-        {
-            if (_trees.Words[child].BasicRelation.SequenceEqual(relation))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a clause behind its cue tells how, when or why it was said: "said, looking at the crowd", "told him after he had come".</summary>
@@ -231,7 +190,7 @@ internal sealed class ContentReader(MarkedText marked)
             return true;
         }
 
-        return _trees.Words[head].Xpos == "VBG" && marked.ClassAt(head - 1) == WordClass.Comma && !HasChild(head, "nsubj") && !HasChild(head, "aux");
+        return _trees.Words[head].Xpos == "VBG" && marked.ClassAt(head - 1) == WordClass.Comma && !_words.HasChild(head, "nsubj") && !_words.HasChild(head, "aux");
     }
 
     /// <summary>Whether a content starts a second utterance: right behind a quotation that ends its sentence, with a quotation of its own.</summary>
@@ -255,11 +214,11 @@ internal sealed class ContentReader(MarkedText marked)
         var end = range.End;
         for (var i = head + 1; i < end; i++)
         {
-            if (IsDash(i) && !HasDash(i + 1, end))
+            if (_words.IsDash(i) && !_words.HasDash(i + 1, end))
             {
                 end = i;
             }
-            else if (IsAside(i))
+            else if (_words.IsAside(i))
             {
                 end = Math.Min(end, _trees.SubtreeOf(i).First);
             }
@@ -269,37 +228,17 @@ internal sealed class ContentReader(MarkedText marked)
         {
             if (child > head && _trees.SubtreeOf(child) is var more && more.First == end
                 && _trees.Words[child].BasicRelation is "xcomp" or "obl" or "advcl" or "ccomp" or "nmod" or "obj" or "advmod"
-                && !IsTime(more.First) && !EndsWithComma(end - 1) && (marked.QuotationAt(more.First) != MarkedText.Unquoted || marked.ClassAt(more.First) is not (WordClass.Comma or WordClass.Mark)))
+                && !_words.IsTime(more.First) && !_words.EndsWithComma(end - 1) && (marked.QuotationAt(more.First) != MarkedText.Unquoted || marked.ClassAt(more.First) is not (WordClass.Comma or WordClass.Mark)))
             {
                 end = more.End;
             }
         }
 
         var start = Math.Max(range.First, attribution.Cue.End);
-        if (!IsTime(start))
+        if (!_words.IsTime(start))
         {
             Add(attribution, start, end);
         }
-    }
-
-    /// <summary>Whether a quotation ends at a word, with a comma inside its marks.</summary>
-    private bool EndsWithComma(int word) => marked.QuotationAt(word) is not MarkedText.Unquoted and var quotation && Passages.EndsOpen(marked, quotation);
-
-    /// <summary>Whether a word is a dash between words, outside of quotation marks.</summary>
-    private bool IsDash(int word) =>
-        marked.WordAt(word) is "-" or "–" or "—" or "--" && marked.QuotationAt(word) == MarkedText.Unquoted && word > 0 && _trees.Words[word - 1].End < _trees.Words[word].Start;
-
-    private bool HasDash(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (IsDash(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Adds the words beside a cue of saying that the tree does not join with it: those behind it to the end of the sentence, or those before "…, X said".</summary>
@@ -309,14 +248,14 @@ internal sealed class ContentReader(MarkedText marked)
         int first = attribution.Cue.End, end = Math.Min(sentence.End, attribution.Passage.End);
         if (attribution.Speaker.First < attribution.Cue.First)
         {
-            if (first < end && marked.SkipTime(first) == first && ClauseFrom(first, end) is { } clause)
+            if (first < end && marked.SkipTime(first) == first && _words.ClauseFrom(first, end) is { } clause)
             {
                 Add(attribution, first, Math.Min(end, _trees.SubtreeOf(clause).End));
                 return;
             }
 
             if (first < end && marked.CueAt(attribution.Cue.End - 1) is { TakesWords: true } && _trees.Words[first].Tag is not (UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Sconj)
-                && marked.SkipTime(first) == first && HasVerb(first, end))
+                && marked.SkipTime(first) == first && _words.HasVerb(first, end))
             {
                 attribution.IsStand |= _trees.Words[first].Tag is UniversalTag.Aux or UniversalTag.Verb;
                 Add(attribution, first, end);
@@ -326,7 +265,7 @@ internal sealed class ContentReader(MarkedText marked)
 
         var opens = Math.Max(sentence.First, attribution.Passage.First);
         var closes = Math.Min(attribution.Speaker.First, attribution.Cue.First) - 1;
-        if (closes > opens && marked.ClassAt(closes) == WordClass.Comma && ClauseFrom(SkipCoordinator(marked, opens), closes) is not null)
+        if (closes > opens && marked.ClassAt(closes) == WordClass.Comma && _words.ClauseFrom(SkipCoordinator(marked, opens), closes) is not null)
         {
             Add(attribution, SkipCoordinator(marked, opens), closes);
         }
@@ -375,7 +314,7 @@ internal sealed class ContentReader(MarkedText marked)
                 end++;
             }
 
-            if (end < range.End && !IsPunctuation(end) && marked.ClassAt(end) is not (WordClass.Circumstance or WordClass.Coordinator))
+            if (end < range.End && !_words.IsPunctuation(end) && marked.ClassAt(end) is not (WordClass.Circumstance or WordClass.Coordinator))
             {
                 return false;
             }
@@ -530,71 +469,6 @@ internal sealed class ContentReader(MarkedText marked)
 
         return speaker >= 0 && word != speaker && _trees.Words[word].BasicRelation is "nsubj" && !_trees.IsBelow(speaker, word);
     }
-
-    /// <summary>The subtree of a clause without one that sets something against it at its end ("…, although …"): who speaks seldom says that too.</summary>
-    private WordRange WithoutContrast(int head)
-    {
-        var range = _trees.SubtreeOf(head);
-        foreach (var child in _trees.ChildrenOf(head))
-        {
-            if (child > head && marked.QuotationAt(child) == MarkedText.Unquoted && IsAside(child) && HasContrast(child))
-            {
-                return new WordRange(range.First, Math.Min(range.End, _trees.SubtreeOf(child).First));
-            }
-        }
-
-        return range;
-    }
-
-    private bool HasContrast(int clause)
-    {
-        foreach (var child in _trees.ChildrenOf(clause))
-        {
-            if (marked.ClassAt(child) == WordClass.Contrast && _trees.Words[child].Relation == "mark")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a clause tells something beside, behind a comma.</summary>
-    private bool IsAside(int word) =>
-        _trees.Words[word].Relation is not "acl:relcl" && _trees.Words[word].BasicRelation is "acl" or "advcl" or "parataxis"
-        && _trees.SubtreeOf(word).First is > 0 and var first && (marked.ClassAt(first) == WordClass.Comma || marked.ClassAt(first - 1) == WordClass.Comma);
-
-    private bool HasVerb(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_trees.Words[i].Tag is UniversalTag.Verb or UniversalTag.Aux)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The head of the clause whose subject starts at a word; null where none does.</summary>
-    private int? ClauseFrom(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_trees.Words[i].BasicRelation is "nsubj" or "expl" or "csubj" && _trees.SubtreeOf(i).First == first && _trees.Words[i].Head is var head && head > i && head < end)
-            {
-                return head;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a phrase is a time, with or without a preposition.</summary>
-    private bool IsTime(int first) =>
-        first < _trees.Words.Length
-        && (marked.SkipTime(first) != first || (marked.ClassAt(first) == WordClass.Preposition && first + 1 < _trees.Words.Length && marked.SkipTime(first + 1) != first + 1));
 
     /// <summary>Where a content behind its cue may start: behind the cue, and the speaker where that follows it ("according to X, …").</summary>
     private static int StartBehind(Attribution attribution, int head) =>

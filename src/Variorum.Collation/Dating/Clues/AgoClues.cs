@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Reflection;
 
@@ -15,6 +16,8 @@ internal static class AgoClues
     /// <summary>The words that may stand between the two times; anything else may part them.</summary>
     private static readonly FrozenSet<string> Joints =
         ResourceTable.Load(Assembly.GetExecutingAssembly(), "collation/dating-ago-joints.tsv").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?\n");
 
     /// <summary>The clues of the times whose age the account tells.</summary>
     public static IEnumerable<Clue> Of(Telling telling)
@@ -61,6 +64,6 @@ internal static class AgoClues
         }
 
         // The end of a sentence parts them as well.
-        return text.AsSpan(start, end - start).IndexOfAny(".;:!?\n") < 0;
+        return text.AsSpan(start, end - start).IndexOfAny(Ends) < 0;
     }
 }

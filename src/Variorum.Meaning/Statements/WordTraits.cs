@@ -1,0 +1,142 @@
+using Variorum.Language.Syntax;
+
+namespace Variorum.Meaning.Statements;
+
+/// <summary>Answers about the words and clauses of a text, from its trees and its marks: what a clause has, what a word is.</summary>
+internal sealed class WordTraits(MarkedText marked)
+{
+    private readonly ParsedText _trees = marked.Trees;
+
+    /// <summary>Whether a word is a mark.</summary>
+    public bool IsPunctuation(int word) => marked.ClassAt(word) is WordClass.Comma or WordClass.Mark or WordClass.Stop or WordClass.Colon;
+
+    /// <summary>Whether words hold a cue of saying.</summary>
+    public bool HasCue(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (marked.CueAt(i) is { Speaks: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the finite verb of a clause has a form.</summary>
+    public bool HasForm(int head, string xpos)
+    {
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if (_trees.Words[child].BasicRelation is "aux" or "cop")
+            {
+                return _trees.Words[child].Xpos == xpos;
+            }
+        }
+
+        return _trees.Words[head].Xpos == xpos;
+    }
+
+    /// <summary>Whether something hangs on a word by a relation, its subtype left out.</summary>
+    public bool HasChild(int head, string relation)
+    {
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if (_trees.Words[child].BasicRelation.SequenceEqual(relation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quotation ends at a word, with a comma inside its marks.</summary>
+    public bool EndsWithComma(int word) => marked.QuotationAt(word) is not MarkedText.Unquoted and var quotation && Passages.EndsOpen(marked, quotation);
+
+    /// <summary>Whether a word is a dash between words, outside of quotation marks.</summary>
+    public bool IsDash(int word) =>
+        marked.WordAt(word) is "-" or "–" or "—" or "--" && marked.QuotationAt(word) == MarkedText.Unquoted && word > 0 && _trees.Words[word - 1].End < _trees.Words[word].Start;
+
+    /// <summary>Whether words hold such a dash.</summary>
+    public bool HasDash(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsDash(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The subtree of a clause without one that sets something against it at its end ("…, although …"): who speaks seldom says that too.</summary>
+    public WordRange WithoutContrast(int head)
+    {
+        var range = _trees.SubtreeOf(head);
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if (child > head && marked.QuotationAt(child) == MarkedText.Unquoted && IsAside(child) && HasContrast(child))
+            {
+                return new WordRange(range.First, Math.Min(range.End, _trees.SubtreeOf(child).First));
+            }
+        }
+
+        return range;
+    }
+
+    /// <summary>Whether a clause sets itself against another.</summary>
+    public bool HasContrast(int clause)
+    {
+        foreach (var child in _trees.ChildrenOf(clause))
+        {
+            if (marked.ClassAt(child) == WordClass.Contrast && _trees.Words[child].Relation == "mark")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause tells something beside, behind a comma.</summary>
+    public bool IsAside(int word) =>
+        _trees.Words[word].Relation is not "acl:relcl" && _trees.Words[word].BasicRelation is "acl" or "advcl" or "parataxis"
+        && _trees.SubtreeOf(word).First is > 0 and var first && (marked.ClassAt(first) == WordClass.Comma || marked.ClassAt(first - 1) == WordClass.Comma);
+
+    /// <summary>Whether words hold a verb.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_trees.Words[i].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The head of the clause whose subject starts at a word; null where none does.</summary>
+    public int? ClauseFrom(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_trees.Words[i].BasicRelation is "nsubj" or "expl" or "csubj" && _trees.SubtreeOf(i).First == first && _trees.Words[i].Head is var head && head > i && head < end)
+            {
+                return head;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a phrase is a time, with or without a preposition.</summary>
+    public bool IsTime(int first) =>
+        first < _trees.Words.Length
+        && (marked.SkipTime(first) != first || (marked.ClassAt(first) == WordClass.Preposition && first + 1 < _trees.Words.Length && marked.SkipTime(first + 1) != first + 1));
+}
