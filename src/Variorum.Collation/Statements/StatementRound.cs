@@ -36,7 +36,7 @@ internal static class StatementRound
             Id = id,
             Account = telling.Id,
             Speaker = parties.Speaker(finding),
-            Via = [.. finding.Via.Select(via => parties.Of(via)).Where(via => via.Name != telling.Outlet?.Name)],
+            Via = [.. finding.Via.Select(via => parties.Of(via)).Where(via => via.Name != telling.Outlet?.Name).Distinct()],
             Addressee = finding.Addressee is { } addressee ? parties.Of(addressee) : null,
             Cue = finding.Cue is { } cue ? telling.Words(cue) : "",
             Kind = finding.Kind,

@@ -145,6 +145,16 @@ internal readonly ref struct NameEdges
             }
         }
 
+        // "VELM — | Mira Quell": the place a report is from, or the end of what stands before.
+        for (var i = name.End - 2; i > name.First; i--)
+        {
+            if (IsSpacedDash(i))
+            {
+                name = name with { First = i + 1 };
+                break;
+            }
+        }
+
         if (name.Type is NameSpan.Person or NameSpan.Place)
         {
             // "Quell district", "the Quell camp".
@@ -193,6 +203,8 @@ internal readonly ref struct NameEdges
     private bool IsShortPrefix(int word) => NameLexicon.IsPrefix(Letters(word)) || Has(word, NameFlags.Particle);
 
     private bool IsInitial(int word) => word >= _sentence.First && word < _sentence.End && Letters(word) is [var letter] && char.IsUpper(letter);
+
+    private bool IsSpacedDash(int word) => Letters(word) is "—" or "–" or "--" && _words[word].SpaceBefore && _words[word + 1].SpaceBefore;
 
     private bool IsHyphen(int word) => Letters(word) is "-" or "–" or "‑";
 

@@ -87,7 +87,7 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
         for (var word = sentence.First; word < sentence.End; word++)
         {
             var letters = text.Letters(word);
-            if (lexicon.IsLink(letters) || letters.Contains('@') || letters.StartsWith("http", StringComparison.Ordinal))
+            if (PageLinks.IsLink(letters) || letters is "|" || letters.Contains('@') || letters.StartsWith("http", StringComparison.Ordinal))
             {
                 return false;
             }

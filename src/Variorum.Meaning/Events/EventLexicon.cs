@@ -21,7 +21,6 @@ internal sealed class EventLexicon
     private const string Indefinites = "indefinite";
     private const string Habits = "habit";
     private const string Thinking = "thinking";
-    private const string Links = "link";
     private const string OfficePrepositions = "office-preposition";
     private const string OwnerPrepositions = "owner-preposition";
     private const string Former = "former";
@@ -32,13 +31,11 @@ internal sealed class EventLexicon
     private static readonly ResourceTable ClassRows = Table("words");
 
     private readonly Dictionary<string, FrozenSet<string>> _classes;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _links;
     private readonly WordMap<ImmutableArray<EventRule>> _rules;
 
     private EventLexicon()
     {
         _classes = ClassRows.Rows.ToDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
-        _links = _classes[Links].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _rules = new(RuleRows.Rows
             .SelectMany(row => row[0].Split('|').Select(word => (Word: word, Rule: RuleOf(word, row))))
             .GroupBy(pair => pair.Word, StringComparer.OrdinalIgnoreCase)
@@ -98,9 +95,6 @@ internal sealed class EventLexicon
 
     /// <summary>Whether a word before a noun says that one is that no more.</summary>
     public bool IsFormer(string lemma) => _classes[Former].Contains(lemma);
-
-    /// <summary>Whether a word shows that its sentence is a list of links to other pages.</summary>
-    public bool IsLink(ReadOnlySpan<char> word) => _links.Contains(word);
 
     private EventRule RuleOf(string word, ImmutableArray<string> row)
     {

@@ -16,7 +16,7 @@ public sealed class EventsStage : IAccountStage
         Version = "3",
         Provides = typeof(Model.Events),
         Requires = [typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Clauses.Clauses), typeof(Model.Times), typeof(Model.Statements)],
-        Resources = Ids.Sha256(Encoding.ASCII.GetBytes(EventLexicon.Hash + ActorLexicon.Hash + CountryGazetteer.Hash)),
+        Resources = Ids.Sha256(Encoding.ASCII.GetBytes(EventLexicon.Hash + PageLinks.Hash + ActorLexicon.Hash + CountryGazetteer.Hash)),
     };
 
     /// <inheritdoc/>

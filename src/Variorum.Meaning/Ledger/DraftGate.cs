@@ -33,7 +33,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
         var sentence = _text.Sentences[_text.SentenceOf(word)];
         for (var other = sentence.First; other < sentence.End; other++)
         {
-            if (_text.Letters(other) is "MORE" || (other > word && _text.Letters(other) is "?") || Signatories.IsGlued(_text.Letters(other)))
+            if (PageLinks.IsLink(_text.Letters(other)) || (other > word && _text.Letters(other) is "?") || PageLinks.IsGlued(_text.Letters(other)))
             {
                 return true;
             }

@@ -15,7 +15,7 @@ public sealed class LedgerStage : IAccountStage
         Version = "2",
         Provides = typeof(Model.Ledger),
         Requires = [typeof(ParsedText), typeof(Clauses.Clauses), typeof(Names), typeof(CoreferenceChains), typeof(Model.Times), typeof(Model.Statements)],
-        Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LedgerLexicon.Instance.Hash + CountryGazetteer.Hash)),
+        Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LedgerLexicon.Instance.Hash + PageLinks.Hash + CountryGazetteer.Hash)),
     };
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
 using Variorum.Model;
 
@@ -13,19 +14,42 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
     /// <summary>The words of a longer phrase are more than a party.</summary>
     private const int LongestPhrase = 14;
 
+    /// <summary>How many sentences off a pronoun's name may stand.</summary>
+    private const int NearSentences = 5;
+
     /// <summary>Marks that stand in no phrase for a party.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("\n|:;?!“”\"[]%");
 
     private readonly ParsedText _text = account.Text;
 
     /// <summary>Those of some parties that may sign.</summary>
-    public ImmutableArray<DraftParty> Among(ImmutableArray<DraftParty> found) => found.RemoveAll(party => !May(party));
+    public ImmutableArray<DraftParty> Among(ImmutableArray<DraftParty> found) => found.RemoveAll(party => !May(party) || IsNamedFarOff(party));
+
+    /// <summary>Whether a pronoun stands for a name that the account last gave many sentences before: on such a way chains have mostly gone astray.</summary>
+    private bool IsNamedFarOff(DraftParty party)
+    {
+        if (party.Name is null || party.Entity < 0 || _text.Words[party.Head].Tag != UniversalTag.Pron)
+        {
+            return false;
+        }
+
+        foreach (var mention in account.Chains.Entities[party.Entity].Mentions)
+        {
+            var other = account.Chains.Mentions[mention];
+            if (other.Kind != MentionKind.Pronoun && Math.Abs(_text.SentenceOf(other.Head) - _text.SentenceOf(party.Head)) <= NearSentences)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool May(DraftParty party)
     {
         if (party.Name is { } name)
         {
-            return !IsGlued(name.In(account.Account.Text)) && (IsNamed(name, acts: true) || (Count(name) <= LongestPhrase && !IsRunTogether(name)));
+            return !PageLinks.IsGlued(name.In(account.Account.Text)) && (IsNamed(name, acts: true) || (Count(name) <= LongestPhrase && !IsRunTogether(name)));
         }
 
         var head = _text.Words[party.Head];
@@ -57,7 +81,7 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
     /// <summary>Whether a phrase holds a verb, a mark or a line break: trees and pages run neighbours together.</summary>
     private bool IsRunTogether(Span words)
     {
-        if (words.In(account.Account.Text).IndexOfAny(Marks) >= 0 || IsGlued(words.In(account.Account.Text)))
+        if (words.In(account.Account.Text).IndexOfAny(Marks) >= 0 || PageLinks.IsGlued(words.In(account.Account.Text)))
         {
             return true;
         }
@@ -71,23 +95,5 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
         }
 
         return _text.Words[_text.WordAt(words.Start)].Tag is UniversalTag.Adv or UniversalTag.Part or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Punct && _text.Words[_text.WordAt(words.Start)].Xpos is not ("JJR" or "JJS");
-    }
-
-    /// <summary>"ValterRebels": pages glue the end of one headline to the start of the next. Names such as "McVale" have their capital sooner.</summary>
-    public static bool IsGlued(ReadOnlySpan<char> words)
-    {
-        const int Sooner = 4;
-        var small = 0;
-        foreach (var letter in words)
-        {
-            if (char.IsUpper(letter) && small >= Sooner)
-            {
-                return true;
-            }
-
-            small = char.IsLower(letter) ? small + 1 : 0;
-        }
-
-        return false;
     }
 }

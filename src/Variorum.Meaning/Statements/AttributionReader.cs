@@ -93,7 +93,7 @@ internal sealed class AttributionReader
     {
         for (var i = passage.First + 1; i < passage.End; i++)
         {
-            if (_marked.ClassAt(i) == WordClass.Link && char.IsUpper(_marked.WordAt(i)[^1]) && _marked.QuotationAt(i) == MarkedText.Unquoted)
+            if (PageLinks.IsLink(_marked.WordAt(i)) && _marked.QuotationAt(i) == MarkedText.Unquoted)
             {
                 return true;
             }

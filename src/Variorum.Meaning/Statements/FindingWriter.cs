@@ -46,7 +46,7 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
             Via = [.. attribution.Via.Select(medium => medium.Span)],
             Addressee = attribution.Addressee.IsEmpty ? null : marked.SpanOf(attribution.Addressee),
             Said = SaidAt(attribution),
-            IsStand = attribution.IsStand,
+            IsStand = attribution.IsStand || (name is null && marked.IsPersonalPronoun(attribution.Speaker)),
             Rule = attribution.Rule,
         };
     }

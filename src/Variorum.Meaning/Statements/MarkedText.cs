@@ -75,6 +75,11 @@ internal sealed class MarkedText : IDisposable
 
     public bool IsWord(int word, string letters) => WordAt(word).Equals(letters, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether words are "he", "she", "it" or "they" and no more.</summary>
+    public bool IsPersonalPronoun(TokenRun words) =>
+        words.End - words.First == 1 && Trees.Words[words.First] is { Tag: UniversalTag.Pron } word
+        && word.Features.Contains("PronType=Prs", StringComparison.Ordinal) && word.Features.Contains("Person=3", StringComparison.Ordinal);
+
     public Span SpanOf(TokenRun run) => new(Trees.Words[run.First].Start, Trees.Words[run.End - 1].End);
 
     /// <summary>Whether a word is part of a name.</summary>

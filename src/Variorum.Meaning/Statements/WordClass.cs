@@ -39,9 +39,6 @@ internal enum WordClass : byte
     /// <summary>A verb that tells how an action goes: "continue".</summary>
     Phase,
 
-    /// <summary>A word that, in capitals among words that are not, leads to another page: "MORE".</summary>
-    Link,
-
     /// <summary>A comma.</summary>
     Comma,
 
