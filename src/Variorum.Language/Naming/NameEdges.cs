@@ -122,6 +122,16 @@ internal readonly ref struct NameEdges
 
     private NameSpan Trimmed(NameSpan name)
     {
+        // "VELM — | Mira Quell": the place a report is from, or the end of what stands before.
+        for (var i = name.End - 2; i > name.First; i--)
+        {
+            if (IsSpacedDash(i))
+            {
+                name = name with { First = i + 1 };
+                break;
+            }
+        }
+
         if (name.Type == NameSpan.Person)
         {
             while (TitleEnd(name) is var start && start > name.First)
@@ -142,16 +152,6 @@ internal readonly ref struct NameEdges
             if (Is(i, ")") && !Holds(name.First, i, "("))
             {
                 name = name with { First = i + 1 };
-            }
-        }
-
-        // "VELM — | Mira Quell": the place a report is from, or the end of what stands before.
-        for (var i = name.End - 2; i > name.First; i--)
-        {
-            if (IsSpacedDash(i))
-            {
-                name = name with { First = i + 1 };
-                break;
             }
         }
 

@@ -27,6 +27,10 @@ public sealed class StandTests
     [Fact]
     public void A_thing_neither_praises_nor_urges() => Assert.True(Telling.Of("The signs urge customers to stay behind the line.").Only().IsStand);
 
+    // Nobody can look up what "he" said; that somebody said it is kept in the layer.
+    [Fact]
+    public void What_a_pronoun_says_that_nobody_is_known_for_is_a_stand() => Assert.True(Telling.Of("He said that the talks were over.").Only().IsStand);
+
     [Fact]
     public void What_the_author_thinks_is_a_stand() => Assert.True(Telling.Of("I believe that the talks are over.").Only().IsStand);
 
