@@ -63,7 +63,8 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         for (var i = 0; i < account.Times.Length && account.Times[i].Span.Start < sentence.End; i++)
         {
             var span = account.Times[i].Span;
-            if (sentence.Contains(span) && condition?.Contains(span) != true && IsLimit(span, draft) && HangsOn(HeadIn(_text.WordAt(span.Start), span), draft))
+            // "refused until now to answer": the present is no limit for what is to come.
+            if (account.Times[i].Value is not "PRESENT_REF" && sentence.Contains(span) && condition?.Contains(span) != true && IsLimit(span, draft) && HangsOn(HeadIn(_text.WordAt(span.Start), span), draft))
             {
                 return i;
             }
