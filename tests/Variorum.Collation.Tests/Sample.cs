@@ -16,6 +16,7 @@ internal sealed class Sample(string document, string text)
     private readonly List<FigureFinding> _figures = [];
     private readonly List<LedgerFinding> _ledger = [];
     private readonly List<WordingFinding> _labels = [];
+    private readonly List<EventFinding> _events = [];
     private readonly List<RoleFinding> _roles = [];
     private readonly List<Declaration> _declarations = [];
     private readonly List<Block> _blocks = [];
@@ -49,6 +50,25 @@ internal sealed class Sample(string document, string text)
         {
             Document = document, Place = EvidencePlace.Field, Field = "json:x", Text = words, Rule = "test",
         }));
+        return this;
+    }
+
+    public Sample Event(EventType type, string evidence, string source, string trigger, string target, int? time = null, EventStatus status = EventStatus.Actual)
+    {
+        var whole = At(evidence);
+        _events.Add(new EventFinding
+        {
+            Type = type,
+            Sources = [new ActorFinding(Inside(whole, source), null, null)],
+            Targets = [new ActorFinding(Inside(whole, target), null, null)],
+            Time = time,
+            Status = status,
+            Trigger = Inside(whole, trigger),
+            Evidence = whole,
+            IsNews = true,
+            IsPlain = true,
+            Rule = $"events.{trigger}",
+        });
         return this;
     }
 
@@ -181,7 +201,7 @@ internal sealed class Sample(string document, string text)
             .With(new Figures([.. _figures.OrderBy(f => f.Value)]))
             .With(new Ledger([.. _ledger.OrderBy(e => e.Evidence[0])]))
             .With(new Wordings([.. _labels.OrderBy(l => l.Label.Start)]))
-            .With(new Events([]))
+            .With(new Events([.. _events.OrderBy(e => e.Trigger)]))
             .With(new Roles([.. _roles]))
             .With(new Contexts([]));
         var told = _times.Count == 0 ? new ToldTimes([]) : new ToldTimesStage().Run(analysis.With(new SyntaxStage().Run(analysis)));

@@ -1,0 +1,72 @@
+using Variorum.Model;
+
+namespace Variorum.Collation.Tests;
+
+public sealed class EventTests
+{
+    [Fact]
+    public void Two_accounts_that_tell_of_the_same_deed_on_the_same_day_tell_of_one_event()
+    {
+        var record = Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "On May 2 rebels attacked the harbour of Vessa again."));
+        var line = Assert.Single(record.Events);
+        Assert.Equal(2, line.Mentions.Length);
+        Assert.Equal(2, line.IndependentAccounts);
+        Assert.Equal("Violence by rebels against the harbour of Vessa", line.Label);
+        Assert.All(record.EventMentions, mention => Assert.Equal(line.Id, mention.Event));
+    }
+
+    [Fact]
+    public void Deeds_of_different_days_are_different_events() =>
+        Assert.Equal(2, Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "There rebels attacked the harbour of Vessa on May 9.", 9)).Events.Length);
+
+    [Fact]
+    public void What_is_denied_is_not_joined_with_what_is_told() =>
+        Assert.Equal(2, Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "There rebels attacked the harbour of Vessa on May 2.", status: EventStatus.Denied)).Events.Length);
+
+    [Fact]
+    public void A_deed_without_a_day_stays_alone() =>
+        Assert.Equal(2, Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "There rebels attacked the harbour of Vessa lately.", null)).Events.Length);
+
+    [Fact]
+    public void The_order_of_the_accounts_does_not_matter()
+    {
+        Sample[] told = [Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "On May 2 rebels attacked the harbour of Vessa again."), Told("c", "There rebels attacked the harbour of Vessa on May 9.", 9)];
+        var record = Sample.Collate(told);
+        Array.Reverse(told);
+        Assert.Equal(record.Events.Select(line => (line.Id, line.Label)), Sample.Collate(told).Events.Select(line => (line.Id, line.Label)));
+    }
+
+    [Fact]
+    public void Only_what_is_told_as_having_happened_is_in_the_timeline()
+    {
+        Assert.Contains(Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2.")).Timeline, entry => entry.Kind == TimelineKind.Event);
+        Assert.DoesNotContain(Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2.", status: EventStatus.Planned)).Timeline, entry => entry.Kind == TimelineKind.Event);
+    }
+
+    // "Attacked" and "raided" are two words for one deed: a reader sees who chose which.
+    [Fact]
+    public void Words_of_two_accounts_for_one_event_stand_side_by_side()
+    {
+        var record = Sample.Collate(
+            Told("a", "There rebels attacked the harbour of Vessa on May 2.").Outlet("Daily Post"),
+            Told("b", "On May 2 rebels raided the harbour of Vessa again.", trigger: "raided").Outlet("Morning Sun"));
+        var wording = Assert.Single(record.Wording);
+        Assert.Equal(record.Events[0].Id, wording.Referent);
+        Assert.Equal([("attacked", "Daily Post"), ("raided", "Morning Sun")], wording.Labels.Select(label => (label.Label, label.Holder.Name)));
+    }
+
+    [Fact]
+    public void One_word_for_one_event_is_no_contrast() =>
+        Assert.Empty(Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "On May 2 rebels attacked the harbour of Vessa again.")).Wording);
+
+    private static Sample Told(string document, string text, int? day = 2, EventStatus status = EventStatus.Actual, string trigger = "attacked")
+    {
+        var sample = new Sample(document, text);
+        if (day is { } date)
+        {
+            sample.Day("May " + date, 2031, 5, date);
+        }
+
+        return sample.Event(EventType.Assault, text.TrimEnd('.'), "rebels", trigger, "the harbour of Vessa", day is null ? null : 0, status);
+    }
+}
