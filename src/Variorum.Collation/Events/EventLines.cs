@@ -40,9 +40,12 @@ internal static class EventLines
         var time = GoverningTimes.Of(telling, times, finding.Time, finding.Trigger, "time");
         var published = times.AsPublished();
         var isStated = finding.Time is not null && time.Evidence.Any(evidence => evidence.For == "time");
-        return finding.Status != EventStatus.Actual || published.To is null || ((isStated || finding.IsNews) && !(time.From > published.To))
+
+        // Of an account without a last day, not even its news is known to be later than its first.
+        var isNews = finding.IsNews && published.To is not null;
+        return finding.Status != EventStatus.Actual || ((isStated || isNews) && !(time.From > published.To))
             ? time
-            : published with { From = null, Why = ["The account tells it as past and gives no time for it: it was no later than the account."] };
+            : published with { From = null, Basis = published.To is null ? Basis.Unknown : published.Basis, Why = ["The account tells it as past and gives no time for it: it was no later than the account."] };
     }
 
     private static ImmutableArray<Participant> Participants(ImmutableArray<ActorFinding> actors, Parties parties)

@@ -36,9 +36,26 @@ internal sealed class StandReader(MarkedText marked)
             // "X rejected the claim that": the one who deals with a claim has not made it.
             "statements.noun-clause" or "statements.noun-infinitive" => _trees.Words[speaker].Head != match.Cue || !IsUtterer(speaker),
             // "a letter saying that": what stands before such a cue and is no document is seldom what says it.
-            "statements.clause" => IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document,
+            "statements.clause" => (IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document) || IsUndergone(match.Cue, speaker),
             _ => false,
         };
+    }
+
+    /// <summary>"The bill was dismissed by Quell, who swore, and said": a thing that somebody has done something to is not who goes on to speak.</summary>
+    private bool IsUndergone(int cue, int speaker) =>
+        speaker >= 0 && _trees.Words[speaker] is { Relation: "nsubj:pass", Head: var done } && done != cue && !IsUtterer(speaker) && HasAgent(done);
+
+    private bool HasAgent(int verb)
+    {
+        foreach (var child in _trees.ChildrenOf(verb))
+        {
+            if (_trees.Words[child].Relation == "obl:agent")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOfNoun(int cue) => _trees.Words[cue] is { Relation: "acl", Xpos: "VBG" };
