@@ -59,6 +59,14 @@ public sealed class EventTests
     public void One_word_for_one_event_is_no_contrast() =>
         Assert.Empty(Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "On May 2 rebels attacked the harbour of Vessa again.")).Wording);
 
+    // An account whose last day is open may be of any year: its news is no later than it, and that is all.
+    [Fact]
+    public void News_of_an_account_without_a_date_has_no_day()
+    {
+        var mention = Assert.Single(Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa lately.", null)).EventMentions);
+        Assert.Equal((null, null, Basis.Unknown), (mention.Time.From, mention.Time.To, mention.Time.Basis));
+    }
+
     private static Sample Told(string document, string text, int? day = 2, EventStatus status = EventStatus.Actual, string trigger = "attacked")
     {
         var sample = new Sample(document, text);

@@ -31,6 +31,11 @@ public sealed class StandTests
     [Fact]
     public void What_a_pronoun_says_that_nobody_is_known_for_is_a_stand() => Assert.True(Telling.Of("He said that the talks were over.").Only().IsStand);
 
+    // Trees join "said" to the passive; the governor said it, and a wrong speaker is worse than none.
+    [Fact]
+    public void A_thing_that_somebody_has_done_something_to_does_not_go_on_to_speak() =>
+        Assert.True(Telling.Of("The council's resolution was dismissed by the governor Mira Quell, who threatened the town with fines and said the boats would not leave.", "PER Mira Quell").Only().IsStand);
+
     [Fact]
     public void What_the_author_thinks_is_a_stand() => Assert.True(Telling.Of("I believe that the talks are over.").Only().IsStand);
 
