@@ -28,7 +28,9 @@ public sealed class ClueSolverTests
                 return true;
             }
 
-            var more = new Clue(DaySet.From((before.Days.First ?? Start).PlusDays(-1)), ClueWeight.Inferred, "one more");
+            // It begins before the days or, where they are open to the past, ends behind them: a bare "from here on" could exclude them.
+            var wider = before.Days.First is { } first ? DaySet.From(first.PlusDays(-1)) : DaySet.Until((before.Days.Last ?? Start).PlusDays(1));
+            var more = new Clue(wider, ClueWeight.Inferred, "one more");
             return ClueSolver.Solve([.. clues, more]).Days.IsWithin(before.Days);
         }).QuickCheckThrowOnFailure();
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Variorum.Collation;
 
 /// <summary>
@@ -140,6 +138,5 @@ internal readonly struct DaySet : IEquatable<DaySet>
 
     private static LocalDate? Day(int number) => number is Open or (-Open) ? null : Epoch.PlusDays(number);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Moved(int number, int days) => number is Open or (-Open) ? number : number + days;
 }
