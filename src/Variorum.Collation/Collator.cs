@@ -6,11 +6,6 @@ namespace Variorum.Collation;
 /// </summary>
 public sealed class Collator
 {
-    private const string ContextRule = "contexts.terms";
-
-    /// <summary>Of how many sentences the words of a context are shown: enough to judge it by.</summary>
-    private const int WordsOfContext = 3;
-
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
@@ -77,7 +72,7 @@ public sealed class Collator
         return new Record
         {
             Documents = corpus.Documents,
-            Accounts = [.. corpus.Tellings.Select(telling => AccountLine(telling, published[telling.Index]))],
+            Accounts = [.. corpus.Tellings.Select(telling => AccountLines.Of(telling, published[telling.Index]))],
             Actors = actors.Actors,
             Statements = [.. told.SelectMany(lines => lines)],
             Ledger = ledger,
@@ -98,30 +93,5 @@ public sealed class Collator
             cancellation.ThrowIfCancellationRequested();
             rounds?.Report(Rounds[begun++].Name);
         }
-    }
-
-    private static Account AccountLine(Telling telling, Interval published)
-    {
-        var account = telling.Account;
-        var title = account.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
-        var bylines = account.Declarations.Where(d => d.Kind == DeclarationKind.Byline).Select(d => new Party(PartyKind.Actor, null, d.Value)).Distinct().ToArray();
-        return new Account
-        {
-            Id = account.Id,
-            Document = account.Document,
-            Parent = account.Parent,
-            Title = title is null ? null : telling.Words(title.Span),
-            Byline = bylines.Length == 0 ? null : [.. bylines],
-            Outlet = telling.Outlet,
-            Language = account.Language,
-            Analysed = account.Analysed,
-            Published = published,
-            Modified = DatingRound.Modified(telling),
-            Blocks = account.Blocks,
-            Removed = account.Removed,
-            Length = account.Text.Length,
-            Contexts = telling.Contexts.IsEmpty ? null : [.. telling.Contexts.Select(found => new AccountContext(found.Name, [.. found.Words.Take(WordsOfContext).Select(words => account.Cite(words, ContextRule))]))],
-            Rights = telling.Rights,
-        };
     }
 }

@@ -12,6 +12,9 @@ public enum LineComparison
     /// <summary>It is the value or stands before it.</summary>
     AtMost,
 
+    /// <summary>It is a list parted by <c>|</c>, and the value is one of it.</summary>
+    Holds,
+
     /// <summary>It has no value.</summary>
     Missing,
 }

@@ -9,6 +9,9 @@ public readonly record struct LineCondition(string Column, LineComparison Compar
     /// <summary>The column has exactly this value.</summary>
     public static LineCondition Is(string column, string value) => new(column, LineComparison.Equal, value);
 
+    /// <summary>The column is a list that has this value.</summary>
+    public static LineCondition Holds(string column, string value) => new(column, LineComparison.Holds, value);
+
     /// <summary>The column has no value.</summary>
     public static LineCondition Lacks(string column) => new(column, LineComparison.Missing, "");
 }

@@ -96,7 +96,8 @@ internal static class LineTables
             new("maker", l => l.By is [var maker, ..] ? maker.Id : null),
             new("maker_name", l => l.By is [var maker, ..] ? maker.Name : null),
             new("made_from", l => Day(l.Made.From)),
-            new("made_to", l => Day(l.Made.To))),
+            new("made_to", l => Day(l.Made.To)),
+            new("accounts", l => string.Join('|', l.Accounts))),
         new TypedLineTable<Wording>("wording", (r, _) => r.Wording, new("referent", w => w.Referent), new("subject", w => w.On)),
         new TypedLineTable<TimelineEntry>(
             "timeline",

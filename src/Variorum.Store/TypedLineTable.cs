@@ -155,16 +155,17 @@ internal sealed class TypedLineTable<T> : LineTable
 
     /// <summary>The conditions as SQL. Only names of known columns become part of it; the values are bound.</summary>
     private string Where(ImmutableArray<LineCondition> conditions) =>
-        conditions.IsEmpty ? "" : " WHERE " + string.Join(" AND ", conditions.Select(c => $"{Known(c.Column)} {Operator(c.Comparison)}"));
+        conditions.IsEmpty ? "" : " WHERE " + string.Join(" AND ", conditions.Select(c => Comparison(Known(c.Column), c.Comparison)));
 
-    private static string Operator(LineComparison comparison) => comparison switch
+    private static string Comparison(string column, LineComparison comparison) => comparison switch
     {
-        LineComparison.Equal => "= ?",
-        LineComparison.AtLeast => ">= ?",
-        LineComparison.AtMost => "<= ?",
+        LineComparison.Equal => $"{column} = ?",
+        LineComparison.AtLeast => $"{column} >= ?",
+        LineComparison.AtMost => $"{column} <= ?",
+        LineComparison.Holds => $"instr('|' || {column} || '|', '|' || ? || '|') > 0",
 
         // Takes its value as the others do, so that values are bound by place.
-        LineComparison.Missing => "IS NULLIF(?, '')",
+        LineComparison.Missing => $"{column} IS NULLIF(?, '')",
         _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, null),
     };
 

@@ -83,17 +83,36 @@ public sealed class ReadingTests(Chromium chromium, SampleDesk sample)
         await Assertions.Expect(visit.Page.Locator(".removed li")).ToHaveCountAsync(account.Removed.Length);
     }
 
-    [Fact]
-    public async Task A_highlight_leads_to_its_line_and_the_line_back()
+    [Theory]
+    [InlineData("a.h-figure")]
+    [InlineData("a.h-event")]
+    [InlineData("a.h-action")]
+    public async Task A_highlight_leads_to_its_line_and_the_line_back(string highlight)
     {
         using var record = sample.Desk.Record();
-        var figure = record.All<Figure>().First();
-        await using var visit = await OpenAsync($"/accounts/{figure.Account}");
-        await visit.Page.Locator("a.h-figure").First.ClickAsync();
+        var account = highlight switch
+        {
+            "a.h-figure" => record.All<Figure>().First().Account,
+            "a.h-event" => record.All<EventMention>().First().Account,
+            _ => record.All<LedgerEntry>().First().Accounts[0],
+        };
+        await using var visit = await OpenAsync($"/accounts/{account}");
+        await visit.Page.Locator(highlight).First.ClickAsync();
         var line = visit.Page.Locator("li.line:target");
         Assert.Equal(1, await line.CountAsync());
         await line.Locator("a.words").ClickAsync();
         Assert.Equal(1, await visit.Page.Locator("a.h:target").CountAsync());
+    }
+
+    [Fact]
+    public async Task An_account_leads_to_the_pages_of_the_entries_it_tells()
+    {
+        using var record = sample.Desk.Record();
+        var entry = record.All<LedgerEntry>().First();
+        await using var visit = await OpenAsync($"/accounts/{entry.Accounts[0]}");
+        await visit.Page.Locator($"[id='l-{entry.Id}'] .from a").First.ClickAsync();
+        await visit.IsAtAsync($"/ledger/{entry.Id}");
+        await Assertions.Expect(visit.Page.Locator($"[id='l-{entry.Id}'] .account-words")).ToHaveTextAsync(entry.Action);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class SampleDesk : IAsyncLifetime
         var reuse = record.All<Reuse>().First();
         Pages =
         [
-            "/", "/accounts", $"/accounts/{account.Id}?show=statements,figures,citations,copies&removed=1", $"/accounts/{account.Id}/source", "/statements", "/ledger", "/events", "/wording", "/figures", "/figures?alone=1",
+            "/", "/accounts", $"/accounts/{account.Id}?show=statements,events,ledger,figures,citations,copies&removed=1", $"/accounts/{account.Id}/source", "/statements", "/ledger", $"/ledger/{record.All<LedgerEntry>().First().Id}", "/events", "/wording", "/figures", "/figures?alone=1",
             $"/figures/{figure.Series}", "/timeline", "/actors", $"/actors/{record.All<Actor>().MaxBy(a => a.MentionCount)!.Id}", "/copies", "/copies?show=quotations", "/copies?show=sources",
             $"/copies/{reuse.From.Account}/{reuse.To.Account}", "/disagreements", $"/disagreements/{record.All<Disagreement>().First().Id}", $"/search?q={Uri.EscapeDataString(figure.CountsHead)}",
             "/changes", "/rulings", $"/rulings/new?line={figure.Id}", "/about", "/nothing-here",

@@ -46,6 +46,19 @@ public sealed class LookUpTests : IDisposable
         Assert.Equal([_accounts[2]], Accounts(new LineQuery { Where = [LineCondition.Lacks("said_from")] }));
 
     [Fact]
+    public void A_list_is_asked_for_one_of_its_values_whole()
+    {
+        var several = Samples.Record(Samples.Document("one"));
+        several = several with { Ledger = [several.Ledger[0] with { Accounts = ["ab.0", "cd.0"] }, several.Ledger[0] with { Id = "ledger-2", Accounts = ["cd.0"] }] };
+        _store.Publish(several, Samples.Summary(several), CancellationToken.None);
+
+        Assert.Equal(1, _store.Count<LedgerEntry>(LineCondition.Holds("accounts", "ab.0")));
+        Assert.Equal(2, _store.Count<LedgerEntry>(LineCondition.Holds("accounts", "cd.0")));
+        Assert.Equal(0, _store.Count<LedgerEntry>(LineCondition.Holds("accounts", "b.0")));
+        Assert.Equal(0, _store.Count<LedgerEntry>(LineCondition.Holds("accounts", "ab.0|cd.0x")));
+    }
+
+    [Fact]
     public void A_stretch_passes_over_what_comes_before() => Assert.Equal([_accounts[1]], Accounts(new LineQuery { Skip = 1, Limit = 1 }));
 
     [Fact]

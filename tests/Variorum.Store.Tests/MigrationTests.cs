@@ -53,6 +53,19 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void The_entries_of_a_ledger_published_before_are_found_by_the_accounts_that_tell_them()
+    {
+        var path = _folder.In("older.vrec");
+        RecordStore.OpenForWriting(path, new Layout([.. Migrations.All.Where(migration => migration.Version <= 5)])).Dispose();
+        RawFile.Run(path, """INSERT INTO ledger (line, id, kind, status, body) VALUES (1, 'e', 'demand', 'made', CAST('{"accounts":["a.0","b.0"]}' AS BLOB)), (2, 'f', 'demand', 'made', CAST('{}' AS BLOB))""");
+
+        using var store = RecordStore.OpenForWriting(path);
+
+        Assert.Equal(1, store.Count<Model.LedgerEntry>(LineCondition.Holds("accounts", "b.0")));
+        Assert.Equal(2, store.Count<Model.LedgerEntry>());
+    }
+
+    [Fact]
     public void A_migration_that_fails_leaves_the_record_as_it_was()
     {
         var failure = Assert.Throws<StoreException>(() => RecordStore.OpenForWriting(_folder.Record, Broken));

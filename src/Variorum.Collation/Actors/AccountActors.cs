@@ -219,13 +219,14 @@ internal sealed class AccountActors
         }
 
         var groupOf = new int[_candidateOf.Length];
+        var roles = _telling.Roles.ToLookup(role => role.Person);
         var titles = new ImmutableArray<GivenTitle>.Builder?[roots.Count];
         for (var i = 0; i < groupOf.Length; i++)
         {
             groupOf[i] = _candidateOf[i] < 0 ? -1 : _candidates[_candidateOf[i]].Group;
             if (groupOf[i] >= 0)
             {
-                (titles[groupOf[i]] ??= ImmutableArray.CreateBuilder<GivenTitle>()).AddRange(TitlesOf(_telling.Names[i]));
+                (titles[groupOf[i]] ??= ImmutableArray.CreateBuilder<GivenTitle>()).AddRange(TitlesOf(_telling.Names[i], roles[_telling.Names[i].Span]));
             }
         }
 
@@ -248,12 +249,12 @@ internal sealed class AccountActors
     }
 
     /// <summary>The titles that come with a mention: what its sentence says the person is, and the title before the name unless that is among them.</summary>
-    private IEnumerable<GivenTitle> TitlesOf(Mention mention)
+    private static IEnumerable<GivenTitle> TitlesOf(Mention mention, IEnumerable<RoleFinding> roles)
     {
-        var roles = _telling.Roles.Where(role => role.Person == mention.Span).Select(role => new GivenTitle(role.Title, role.Of, role.Rule)).ToArray();
-        return mention.Title is { } title && !Array.Exists(roles, role => role.Words.Start < title.End && title.Start < role.Words.End)
-            ? roles.Prepend(new GivenTitle(title, null, ActorRules.Title))
-            : roles;
+        var given = roles.Select(role => new GivenTitle(role.Title, role.Of, role.Rule)).ToArray();
+        return mention.Title is { } title && !Array.Exists(given, role => role.Words.Start < title.End && title.Start < role.Words.End)
+            ? given.Prepend(new GivenTitle(title, null, ActorRules.Title))
+            : given;
     }
 
     private static bool EndsWithWords(string whole, string end) =>

@@ -59,6 +59,7 @@ internal static class ApiOperations
             "LedgerEntry",
             "Demands, promises, threats, offers, refusals and agreements, with what became of each, by id.",
             [
+                new(new Parameter("account", "only entries that this account tells (id)", Name), "accounts", LineComparison.Holds),
                 new("kind", "only this kind", WordRule.Of<LedgerKind>()),
                 new("status", "only entries of which this became", WordRule.Of<LedgerStep>()),
                 new("by", "only entries made by this actor (id)", Name, "maker"),

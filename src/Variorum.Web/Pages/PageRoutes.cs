@@ -39,6 +39,8 @@ internal static class PageRoutes
             Line<Account>(lease, id, a => a.Id, Places.Account, account => Page<SourcePage>(SourceView.Of(lease, account, Address.Of(request)))));
         routes.MapGet("/statements", (HttpRequest request, RecordLease lease) => Page<StatementsPage>(StatementsView.Of(lease, Address.Of(request))));
         routes.MapGet("/ledger", (HttpRequest request, RecordLease lease) => Page<LedgerPage>(LedgerView.Of(lease, Address.Of(request))));
+        routes.MapGet("/ledger/{id}", (string id, RecordLease lease) =>
+            Line<LedgerEntry>(lease, id, entry => entry.Id, Places.Ledger, entry => Page<EntryPage>(EntryView.Of(lease, entry))));
         routes.MapGet("/events", (HttpRequest request, RecordLease lease) => Page<EventsPage>(EventsView.Of(lease, Address.Of(request))));
         routes.MapGet("/events/{id}", (string id, RecordLease lease) =>
             Line<Event>(lease, id, e => e.Id, Places.Event, happening => Page<EventPage>(EventView.Of(lease, happening))));

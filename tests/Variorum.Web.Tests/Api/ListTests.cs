@@ -56,6 +56,16 @@ public sealed class ListTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task Entries_of_an_account_are_those_that_it_tells()
+    {
+        var account = (await desk.ItemsAsync("/api/v1/ledger"))[0]!["accounts"]![0]!.GetValue<string>();
+        var entries = await desk.ItemsAsync("/api/v1/ledger?account=" + account);
+        Assert.NotEmpty(entries);
+        Assert.All(entries, entry => Assert.Contains(account, entry!["accounts"]!.AsArray().Select(one => one!.GetValue<string>())));
+        Assert.Empty(await desk.ItemsAsync("/api/v1/ledger?account=nobody"));
+    }
+
+    [Fact]
     public async Task Another_order_is_another_order_of_the_same_lines()
     {
         var actors = await desk.ItemsAsync("/api/v1/actors?sort=mentions");

@@ -22,6 +22,13 @@ internal static class AccountMarks
         }
     }
 
+    public static IEnumerable<Mark> Of(EventMention mention) =>
+        mention.Evidence.Where(words => words.For == "trigger").Select(Place).OfType<Span>().Select(span => new Mark(span, MarkKind.Event, Anchor(mention)));
+
+    /// <summary>What one account says is to be done or left; others may tell the same entry.</summary>
+    public static IEnumerable<Mark> Of(LedgerEntry entry, string account) =>
+        entry.Evidence.Where(words => words.For == "action" && words.Account == account).Select(Place).OfType<Span>().Select(span => new Mark(span, MarkKind.Action, Anchor(entry)));
+
     public static IEnumerable<Mark> Of(Figure figure) => Place(figure.Evidence[0]) is { } span ? [new Mark(span, MarkKind.Figure, Anchor(figure))] : [];
 
     public static IEnumerable<Mark> Of(Citation citation) => Place(citation.Evidence[0]) is { } span ? [new Mark(span, MarkKind.Citation, Anchor(citation))] : [];
@@ -29,6 +36,10 @@ internal static class AccountMarks
     public static Mark Of(ReusePassage passage) => new(new Span(passage.Start, passage.End), MarkKind.Copy, "copies");
 
     public static string Anchor(Statement statement) => $"l-{statement.Id}";
+
+    public static string Anchor(EventMention mention) => $"l-{mention.Id}";
+
+    public static string Anchor(LedgerEntry entry) => $"l-{entry.Id}";
 
     public static string Anchor(Figure figure) => $"l-{figure.Id}";
 

@@ -51,6 +51,9 @@ public sealed record AccountView
         var statements = record.Lines<Statement>("account", account.Id).Where(s => s.Content.Spans.Any(part.Range.Overlaps)).ToList();
         var figures = record.Lines<Figure>("account", account.Id).Where(f => f.Evidence[0].Start is { } start && part.Range.Contains(start)).ToList();
         var citations = record.Lines<Citation>("account", account.Id).Where(c => c.Evidence[0].Start is { } start && part.Range.Contains(start)).ToList();
+        var events = record.Lines<EventMention>("account", account.Id).Where(m => m.Evidence[0].Start is { } start && part.Range.Contains(start)).ToList();
+        var ledger = record.Lines<LedgerEntry>(new LineQuery { Where = [LineCondition.Holds("accounts", account.Id)] })
+            .Where(entry => AccountMarks.Of(entry, account.Id).Any(mark => part.Range.Overlaps(mark.Span))).ToList();
         return new AccountView
         {
             Record = record,
@@ -64,6 +67,8 @@ public sealed record AccountView
             Marks =
             [
                 .. layers.Show(Layers.Statements) ? statements.SelectMany(AccountMarks.Of) : [],
+                .. layers.Show(Layers.Events) ? events.SelectMany(AccountMarks.Of) : [],
+                .. layers.Show(Layers.Ledger) ? ledger.SelectMany(entry => AccountMarks.Of(entry, account.Id)) : [],
                 .. layers.Show(Layers.Figures) ? figures.SelectMany(AccountMarks.Of) : [],
                 .. layers.Show(Layers.Citations) ? citations.SelectMany(AccountMarks.Of) : [],
                 .. layers.Show(Layers.Copies) ? reuse.Select(r => AccountMarks.Of(r.From.Account == account.Id ? r.From : r.To)) : [],
@@ -71,6 +76,8 @@ public sealed record AccountView
             Lines =
             [
                 .. statements.Select(s => new AccountLine(s.Content.Spans[0].Start, AccountMarks.Anchor(s), s))
+                    .Concat(events.SelectMany(m => AccountMarks.Of(m).Take(1).Select(mark => new AccountLine(mark.Span.Start, AccountMarks.Anchor(m), m))))
+                    .Concat(ledger.SelectMany(entry => AccountMarks.Of(entry, account.Id).Take(1).Select(mark => new AccountLine(mark.Span.Start, AccountMarks.Anchor(entry), entry))))
                     .Concat(figures.Select(f => new AccountLine(f.Evidence[0].Start ?? 0, AccountMarks.Anchor(f), f)))
                     .Concat(citations.Select(c => new AccountLine(c.Evidence[0].Start ?? 0, AccountMarks.Anchor(c), c)))
                     .OrderBy(line => line.Start).ThenBy(line => line.Anchor, StringComparer.Ordinal),

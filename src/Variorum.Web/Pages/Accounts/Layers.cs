@@ -10,14 +10,16 @@ public sealed class Layers
     public const string Statements = "statements";
     public const string Figures = "figures";
     public const string Citations = "citations";
+    public const string Events = "events";
+    public const string Ledger = "ledger";
     public const string Copies = "copies";
 
     private const string Nothing = "none";
 
-    private static readonly ImmutableArray<string> All = [Statements, Figures, Citations, Copies];
+    private static readonly ImmutableArray<string> All = [Statements, Events, Ledger, Figures, Citations, Copies];
 
     /// <summary>Copies are left to the reader: a copied account would be marked from end to end.</summary>
-    private static readonly string Usual = Join([Statements, Figures, Citations]);
+    private static readonly string Usual = Join([Statements, Events, Ledger, Figures, Citations]);
 
     private readonly ImmutableArray<string> _shown;
 

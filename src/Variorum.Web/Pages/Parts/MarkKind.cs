@@ -18,6 +18,12 @@ public enum MarkKind
     /// <summary>Another outlet or agency named as the source.</summary>
     Citation,
 
+    /// <summary>What tells an event.</summary>
+    Event,
+
+    /// <summary>What is demanded, promised, threatened, offered, refused or agreed.</summary>
+    Action,
+
     /// <summary>Text that stands in another account too.</summary>
     Copy,
 

@@ -39,7 +39,7 @@ internal static class Places
 
     public static string Series(string series) => $"/figures/{series}";
 
-    public static string Ledger(string entry) => $"/ledger#l-{entry}";
+    public static string Ledger(string entry) => $"/ledger/{entry}";
 
     public static string Event(string happening) => $"/events/{happening}";
 
