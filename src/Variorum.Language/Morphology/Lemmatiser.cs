@@ -4,7 +4,7 @@ using Variorum.Language.Syntax;
 namespace Variorum.Language.Morphology;
 
 /// <summary>Gives the dictionary form of a word by rules that were learned from treebanks: cut some letters, put others in their place. Immutable and thread-safe.</summary>
-/// <remarks>Which rule holds is told by the word or its ending and its tags (<see cref="SuffixTable"/>). Nothing is allocated for a lemma that was given lately.</remarks>
+/// <remarks>Verbs whose forms no ending tells come from a table (<see cref="VerbForms"/>). Which rule holds is told by the word or its ending and its tags (<see cref="SuffixTable"/>). Nothing is allocated for a lemma that was given lately.</remarks>
 public sealed class Lemmatiser
 {
     internal const string KeySection = "lemmas.keys", ValueSection = "lemmas.values", RuleSection = "lemmas.rules", CapitalSection = "lemmas.capitals";
@@ -33,6 +33,11 @@ public sealed class Lemmatiser
     /// <param name="xpos">Its tag in the treebank's own set; empty when unknown.</param>
     public string Lemma(ReadOnlySpan<char> form, UniversalTag tag, string xpos)
     {
+        if (VerbForms.LemmaOf(form, tag) is { } known)
+        {
+            return known;
+        }
+
         var kept = _kept ??= new StringPool(MostKept);
         if (form.Length > SuffixTable.LongestWord)
         {

@@ -8,9 +8,9 @@ public sealed class SyntaxStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "syntax",
-        Version = "2",
+        Version = "3",
         Provides = typeof(ParsedText),
-        Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LanguageModel.English.Hash + NameFeatures.Hash)),
+        Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LanguageModel.English.Hash + NameFeatures.Hash + Language.Resources.HashOf(Morphology.VerbForms.Resource))),
         Kept = false,
     };
 

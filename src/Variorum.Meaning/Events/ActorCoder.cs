@@ -12,6 +12,8 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
     private const int CountryLength = 3;
     private const string NoCountry = "---";
 
+    private readonly Dictionary<int, string?> _codeOfEntity = [];
+
     /// <summary>The actor that a phrase names.</summary>
     public ActorFinding Of(in Argument argument)
     {
@@ -32,14 +34,10 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
     private WordRange Trimmed(in Argument argument)
     {
         var words = argument.Words;
-        foreach (var timex in times.Timexes)
+        for (var i = FirstTimeAfter(text.Words[argument.Head].Start); i < times.Timexes.Length && times.Timexes[i].Span.Start < text.Words[words.End - 1].End; i++)
         {
-            if (timex.Span.Start >= text.Words[words.End - 1].End)
-            {
-                break;
-            }
-
-            if (timex.Type is TimexType.Date or TimexType.Time && timex.Time is not null && timex.Span.Start > text.Words[argument.Head].Start)
+            var timex = times.Timexes[i];
+            if (timex.Type is TimexType.Date or TimexType.Time && timex.Time is not null)
             {
                 var first = text.WordAt(timex.Span.Start);
                 words = words with { End = first - 1 > argument.Head && text.Words[first - 1].Tag == UniversalTag.Adp ? first - 1 : first };
@@ -55,8 +53,37 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
         return words;
     }
 
+    private int FirstTimeAfter(int offset)
+    {
+        int low = 0, high = times.Timexes.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (times.Timexes[middle].Span.Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     // What other mentions of the same actor say: "the president" is that of Norland some sentences before.
     private string? CodeOfEntity(int entity)
+    {
+        if (!_codeOfEntity.TryGetValue(entity, out var known))
+        {
+            _codeOfEntity.Add(entity, known = FirstCodeOf(entity));
+        }
+
+        return known;
+    }
+
+    private string? FirstCodeOf(int entity)
     {
         string? best = null;
         foreach (var mention in chains.Entities[entity].Mentions)
@@ -87,7 +114,8 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
         var nearest = int.MaxValue;
         for (var word = words.First; word < (isWhole ? words.End : head + 1); word++)
         {
-            if (text.Words[word].Tag is not (UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Noun))
+            // "United" of "the United States" is tagged a verb, and yet a part of a name.
+            if (text.Words[word].Tag is not (UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Noun) && text.Words[word].Xpos is not ("NNP" or "NNPS"))
             {
                 continue;
             }
