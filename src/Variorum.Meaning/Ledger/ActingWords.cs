@@ -30,8 +30,11 @@ internal sealed class ActingWords(LedgerText account, LedgerLexicon lexicon)
         };
     }
 
+    /// <summary>Whether a noun names persons.</summary>
+    public bool IsPerson(string lemma) => Persons.Contains(lemma) || Roles.Contains(lemma);
+
     /// <summary>Whether a noun names persons or a body.</summary>
-    public bool IsNounForAgent(string lemma) => Persons.Contains(lemma) || lexicon.Agents.Contains(lemma) || Roles.Contains(lemma);
+    public bool IsNounForAgent(string lemma) => IsPerson(lemma) || lexicon.Agents.Contains(lemma);
 
     /// <summary>Whether "it" or "its" refers to a body that is named or described elsewhere.</summary>
     public bool StandsForAgent(int pronoun)

@@ -12,20 +12,42 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
     /// <summary>The draft with those of its parties that may stand in it; null where it is none.</summary>
     public Draft? Admit(Draft draft)
     {
-        if (IsNoSentence(draft.Word) || (draft.Rest < 0 && IsEmptyAction(draft.Action, draft.Word)))
+        if (IsNoSentence(draft.Word) || IsSaidToAnybody(draft.Word) || (draft.Rest < 0 && IsEmptyAction(draft.Action, draft.Word)))
         {
             return null;
         }
 
-        var by = _signatories.Among(draft.By).RemoveAll(party => IsOfKind(party, draft.Word) || IsSpokenOf(party, draft.Statement));
+        var by = _signatories.Among(draft.By).RemoveAll(party => IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement));
         if (by.IsEmpty && !draft.IsPact)
         {
             return null;
         }
 
         var of = _signatories.Among(draft.Of);
-        return draft.NamesWhom && of.IsEmpty ? null : draft with { By = by, Of = of };
+        if (draft.Action == draft.Word && by.Length + of.Length < 2 && !IsAbout(draft.Word))
+        {
+            // "reached a final deal": nothing says about what, or with whom.
+            return null;
+        }
+
+        return draft.NamesWhom && !of.Any(IsSomebody) ? null : draft with { By = by, Of = of };
     }
+
+    /// <summary>"People should stay at home", "an employee should not discover": what is good for everybody is asked of nobody.</summary>
+    private bool IsSomebody(DraftParty party)
+    {
+        var head = _text.Words[party.Head];
+        if (party.Name is not null || head.Tag == UniversalTag.Propn)
+        {
+            return true;
+        }
+
+        var isBare = party.Words == head.Span;
+        return !(isBare && lexicon.Anybody.Contains(head.Lemma)) && !(account.Find(party.Head, "det") is >= 0 and var det && account.Lemma(det) is "a" or "an" or "any" or "every" or "each" or "no");
+    }
+
+    /// <summary>"told you to stay": nobody in particular.</summary>
+    private bool IsSaidToAnybody(int word) => account.Has(word, "obj", "you") || account.Has(word, "iobj", "you");
 
     /// <summary>Whether the sentence is a question, which says nothing, or holds the links of a page that ran into it.</summary>
     private bool IsNoSentence(int word)
@@ -47,10 +69,36 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
         statement >= 0 && account.Said[statement].Kind == StatementKind.Direct && account.Lemma(party.Head) is "he" or "she" or "they" or "his" or "her" or "their"
         && account.StatementAt(party.Head) == statement && parties.SpeakerOf(statement) is { } speaker && parties.AreOne(party, speaker);
 
-    /// <summary>"voters who refuse to pay": those of a kind, whoever they are.</summary>
-    private bool IsOfKind(DraftParty party, int word) =>
-        _text.Words[word] is { Relation: "acl:relcl", Xpos: "VBP" } told && told.Head == party.Head && party.Name is null
-        && party.Words == _text.Words[party.Head].Span && _text.Words[party.Head].Tag == UniversalTag.Noun;
+    /// <summary>"during the campaign", "Vost, a nurse and volunteer,": words that say when it was, or more of one who is named, are no maker of their own.</summary>
+    private bool IsAside(int head)
+    {
+        if (account.Find(head, "case") is >= 0 and var preposition && preposition < head && account.Lemma(preposition) is not ("by" or "from" or "of"))
+        {
+            return true;
+        }
+
+        var member = head;
+        while (!_text.IsRoot(member) && _text.Words[member].BasicRelation is "conj")
+        {
+            member = _text.Words[member].Head;
+        }
+
+        return member != head && _text.Words[member].BasicRelation is "appos";
+    }
+
+    /// <summary>"voters who refuse to pay", "a candidate who demands change": those of a kind, whoever they are.</summary>
+    private bool IsOfKind(DraftParty party, int word)
+    {
+        var clause = word;
+        while (_text.Words[clause].BasicRelation is "conj" && !_text.IsRoot(clause))
+        {
+            clause = _text.Words[clause].Head;
+        }
+
+        return party.Name is null && _text.Words[clause] is { Relation: "acl:relcl", Xpos: "VBP" or "VBZ" } told && told.Head == party.Head
+            && !account.Has(clause, "aux") && !account.Has(party.Head, "det", "the") && !account.Has(party.Head, "nmod") && !account.Has(party.Head, "appos")
+            && (_text.Words[party.Head].Tag == UniversalTag.Noun || _text.Words[party.Head].Features.Contains("Number=Plur", StringComparison.Ordinal));
+    }
 
     /// <summary>"do it", "do so", "the offer": what is to be done stands elsewhere.</summary>
     private bool IsEmptyAction(int action, int word)
@@ -71,6 +119,23 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
         }
 
         return lexicon.Fillers.Contains(account.Lemma(action)) && !SaysMore(action);
+    }
+
+    /// <summary>Whether what a pact is about or with whom it is stands with it; "a huge deal of it" is none.</summary>
+    private bool IsAbout(int pact)
+    {
+        var isAbout = false;
+        foreach (var child in _text.ChildrenOf(pact))
+        {
+            if (_text.Words[child].BasicRelation is "nmod" && account.Has(child, "case", "of"))
+            {
+                return false;
+            }
+
+            isAbout |= _text.Words[child].BasicRelation is "compound" or "acl" || (_text.Words[child].BasicRelation is "nmod" && child > pact);
+        }
+
+        return isAbout;
     }
 
     private bool IsDescribed(int noun)

@@ -10,51 +10,13 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
     private const int LongestReach = 40;
 
     private readonly ParsedText _text = account.Text;
+    private readonly ActionExtent _extent = new(account, lexicon, parties);
 
-    /// <summary>The words that say what is to be done, without what comes before its head and does not belong to it, and without the condition.</summary>
-    public Span Action(Draft draft, Span? condition)
-    {
-        if (draft.Action == draft.Word)
-        {
-            return NounPhrase(draft.Word);
-        }
+    /// <summary>The words that say what is to be done, without the condition; null where they break off.</summary>
+    public Span? Action(Draft draft, Span? condition) => _extent.Of(draft, condition) is var action && _extent.IsBroken(draft, action) ? null : action;
 
-        if (draft.Rest >= 0)
-        {
-            return Span.Hull(NounPhrase(draft.Action), _text.SpanOf(_text.SubtreeOf(draft.Rest)));
-        }
-
-        var sentence = _text.Sentences[_text.SentenceOf(draft.Action)];
-        var subtree = _text.SubtreeOf(draft.Action);
-        var first = FirstOf(draft, subtree);
-        var end = draft.Action + 1;
-        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end))
-        {
-            end++;
-        }
-
-        while (end > draft.Action + 1 && (IsEdge(end - 1) || account.Lemma(end - 1) is "not"))
-        {
-            end--;
-        }
-
-        var span = _text.SpanOf(new WordRange(first, end));
-        if (condition is { } words && span.Overlaps(words) && words.Start > _text.Words[draft.Action].Start)
-        {
-            var last = _text.WordAt(words.Start) - 1;
-            while (last > draft.Action && IsEdge(last))
-            {
-                last--;
-            }
-
-            span = new Span(span.Start, _text.Words[Math.Max(last, draft.Action)].End);
-        }
-
-        return span;
-    }
-
-    /// <summary>The words of the condition that stands with the action or with the word that makes the entry; null when there is none.</summary>
-    public Span? Condition(Draft draft) => ConditionAt(draft.Action) ?? (draft.Word == draft.Action ? null : ConditionAt(draft.Word));
+    /// <summary>The words of the condition that stands with the action, with the word that makes the entry, or right behind the action; null when there is none.</summary>
+    public Span? Condition(Draft draft) => ConditionAt(draft.Action) ?? (draft.Word == draft.Action ? null : ConditionAt(draft.Word)) ?? ConditionBehind(draft);
 
     /// <summary>The time by which it is to be done, an index of the account's times; null when none is named.</summary>
     public int? Deadline(Draft draft, Span? condition)
@@ -74,7 +36,23 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
     }
 
     /// <summary>Whether a time hangs on the action, or on the word that makes the entry.</summary>
-    private bool HangsOn(int time, Draft draft) => time == draft.Action || _text.IsBelow(time, draft.Action) || (!_text.IsRoot(time) && (_text.Words[time].Head == draft.Word || (draft.Rest >= 0 && _text.IsBelow(time, draft.Word))));
+    private bool HangsOn(int time, Draft draft) => time == draft.Action || IsIn(time, draft.Action) || (!_text.IsRoot(time) && (_text.Words[time].Head == draft.Word || (draft.Rest >= 0 && _text.IsBelow(time, draft.Word))));
+
+    /// <summary>Whether a word hangs on a head, but not in a clause or aside that tells something else: "the goal, which aims at zero by 2050".</summary>
+    private bool IsIn(int word, int head)
+    {
+        while (!_text.IsRoot(word) && word != head)
+        {
+            if (_text.Words[word].Relation is "acl:relcl" or "appos" or "parataxis" or "ccomp")
+            {
+                return false;
+            }
+
+            word = _text.Words[word].Head;
+        }
+
+        return word == head;
+    }
 
     /// <summary>When it was made: the time that hangs on the word itself, but for its deadline.</summary>
     public int? Made(Draft draft, int? deadline)
@@ -138,124 +116,20 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         return span;
     }
 
-    private Span NounPhrase(int noun)
+    /// <summary>"is ready to act if they fail": a condition that the tree hangs higher up.</summary>
+    private Span? ConditionBehind(Draft draft)
     {
-        var words = _text.PhraseOf(noun, Phrases.Inside);
-        var first = words.First;
-        while (first < noun && _text.Words[first].Tag == UniversalTag.Det)
+        var next = _text.WordAt(_extent.Of(draft, null).End);
+        if (next < _text.Words.Length && _text.Letters(next) is ",")
         {
-            first++;
+            next++;
         }
 
-        return _text.SpanOf(words with { First = first });
+        return next < _text.Sentences[_text.SentenceOf(draft.Action)].End && _text.Words[next].BasicRelation is "mark" && lexicon.Conditions.Contains(account.Lemma(next))
+            && _text.Words[next].Head is var clause && clause > next && _text.Words[clause].BasicRelation is "advcl" && (draft.Statement < 0 || account.StatementAt(clause) == draft.Statement)
+                ? WordsOf(clause, next)
+                : null;
     }
-
-    /// <summary>A verb opens its action, or its subject where that is none of the parties; a noun what modifies it, but for articles.</summary>
-    private int FirstOf(Draft draft, WordRange subtree)
-    {
-        var first = draft.Action;
-        if (draft.Subject >= 0 && !parties.IsAgent(draft.Subject))
-        {
-            first = _text.PhraseOf(draft.Subject, Phrases.Inside).First;
-        }
-
-        foreach (var child in _text.ChildrenOf(draft.Action))
-        {
-            if (child > draft.Action)
-            {
-                break;
-            }
-
-            if (child < first && OpensAction(draft.Kind, child))
-            {
-                // "shouldn't": a negation that is written with its auxiliary.
-                first = account.Lemma(child) is "not" && _text.Words[child].Start == _text.Words[child - 1].End ? child - 1 : Math.Max(subtree.First, _text.SubtreeOf(child).First);
-                break;
-            }
-        }
-
-        while (first < draft.Action && (_text.Words[first].Tag is UniversalTag.Punct or UniversalTag.Det || IsEdge(first)))
-        {
-            first++;
-        }
-
-        return first;
-    }
-
-    /// <summary>Whether a word before the head belongs to the action: what modifies a noun, the copula, "be" of the passive, "not", and a subject that is no party.</summary>
-    private bool OpensAction(LedgerKind kind, int child)
-    {
-        var word = _text.Words[child];
-        return word.BasicRelation switch
-        {
-            "nsubj" => word.Tag != UniversalTag.Pron && !parties.IsAgent(child),
-            "amod" or "compound" or "nmod" or "nummod" or "cop" or "expl" => true,
-            "aux" => word.Relation is "aux:pass",
-            "advmod" => kind != LedgerKind.Refusal && word.Lemma is "not" or "never",
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether a word after the head still belongs to what the head says: up to a comma behind which an aside, a clause or the speaker comes, to a reason, or to a clause of its own.</summary>
-    private bool Continues(int head, int word)
-    {
-        if (_text.Words[word].Tag != UniversalTag.Punct && account.StatementAt(head) >= 0 && account.StatementAt(word) < 0)
-        {
-            return false;
-        }
-
-        return _text.Letters(word) switch
-        {
-            ";" or "—" or "–" or "--" or ":" or "(" or "|" or "..." or "…" => false,
-            "," or "”" or "\"" => IsOfOne(head, word + 1),
-            _ => !OpensClause(head, word),
-        };
-    }
-
-    /// <summary>Whether what follows a mark is a further member of a list or hangs closely on what came before, and is no aside.</summary>
-    private bool IsOfOne(int head, int next)
-    {
-        if (next >= _text.Words.Length || !_text.IsBelow(next, head) || _text.Words[next].Xpos is "VBG" || _text.Letters(next) is "“" or "‘" or "”")
-        {
-            return false;
-        }
-
-        for (var at = next; at != head; at = _text.Words[at].Head)
-        {
-            var isOther = _text.Words[at].BasicRelation is "conj" && _text.Words[at].Tag is UniversalTag.Noun or UniversalTag.Propn && _text.Words[_text.Words[at].Head].Tag is UniversalTag.Verb;
-            if (isOther || _text.Words[at].BasicRelation is "parataxis" or "appos" or "advcl" or "ccomp" || _text.Words[at].Relation == "acl:relcl")
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>"and left", "because they left": a clause that tells something else begins.</summary>
-    private bool OpensClause(int head, int word)
-    {
-        if (_text.IsRoot(word) || word == head)
-        {
-            return false;
-        }
-
-        var opened = _text.Words[word].Head;
-        return opened > word && _text.IsBelow(opened, head) && _text.Words[word].BasicRelation switch
-        {
-            "cc" => _text.Words[opened].BasicRelation is "conj" && account.IsFinite(opened) && (!account.IsFinite(_text.Words[opened].Head) || IsPast(opened) != IsPast(_text.Words[opened].Head)),
-            "mark" => _text.Words[opened].BasicRelation is "advcl" && lexicon.Reasons.Contains(account.Lemma(word)),
-            _ => false,
-        };
-    }
-
-    private bool IsPast(int verb) => _text.Words[verb].Xpos is "VBD";
-
-    /// <summary>Whether a word at the end of the action only leads to what was cut off.</summary>
-    private bool IsEdge(int word) =>
-        _text.Words[word].Tag is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Det
-        || _text.Words[word].Xpos is "WRB" or "WDT" or "WP"
-        || (_text.Words[word].Tag == UniversalTag.Adp && _text.Words[word].BasicRelation is "case");
 
     private Span? ConditionAt(int head)
     {
@@ -263,23 +137,28 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         {
             if (_text.Words[child].BasicRelation is "advcl" && account.Find(child, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)))
             {
-                var last = Math.Min(_text.SubtreeOf(child).End, _text.Sentences[_text.SentenceOf(head)].End);
-                var end = child + 1;
-                while (end < last && Continues(child, end))
-                {
-                    end++;
-                }
-
-                while (end > child + 1 && IsEdge(end - 1))
-                {
-                    end--;
-                }
-
-                return _text.SpanOf(new WordRange(Math.Min(mark, child), Math.Max(end, child + 1)));
+                return WordsOf(child, mark);
             }
         }
 
         return null;
+    }
+
+    private Span WordsOf(int clause, int mark)
+    {
+        var last = Math.Min(_text.SubtreeOf(clause).End, _text.Sentences[_text.SentenceOf(clause)].End);
+        var end = clause + 1;
+        while (end < last && _extent.Continues(clause, end))
+        {
+            end++;
+        }
+
+        while (end > clause + 1 && _extent.IsEdge(end - 1))
+        {
+            end--;
+        }
+
+        return _text.SpanOf(new WordRange(Math.Min(mark, clause), Math.Max(end, clause + 1)));
     }
 
     private int HeadIn(int word, Span span)
@@ -309,15 +188,21 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
             }
         }
 
-        return false;
+        return time.In(account.Account.Text).StartsWith("by ", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool StandsIn(Span name)
     {
         var head = HeadIn(_text.WordAt(name.Start), name);
+        if (!_text.IsRoot(head) && _text.Words[_text.Words[head].Head].Tag == UniversalTag.Propn)
+        {
+            // "the Committee on Trade in Norland": a part of a name.
+            return false;
+        }
+
         foreach (var child in _text.ChildrenOf(head))
         {
-            if (_text.Words[child].BasicRelation is "case" && account.Lemma(child) is "in" or "at" or "from" or "on" or "near" or "inside" or "across" or "to" or "into")
+            if (_text.Words[child].BasicRelation is "case" && account.Lemma(child) is "in" or "at" or "from" or "near" or "inside" or "across" or "into")
             {
                 return true;
             }

@@ -16,7 +16,11 @@ internal sealed class FindingMerger(LedgerText account, PartyFinder parties, Dra
     {
         foreach (var draft in drafts)
         {
-            var told = Tell(draft);
+            if (Tell(draft) is not { } told)
+            {
+                continue;
+            }
+
             if (_groups.Find(group => IsSame(group, told)) is { } group)
             {
                 group.Add(told);
@@ -31,10 +35,14 @@ internal sealed class FindingMerger(LedgerText account, PartyFinder parties, Dra
         return Answers.Link(account, findings);
     }
 
-    private Told Tell(Draft draft)
+    private Told? Tell(Draft draft)
     {
         var condition = spans.Condition(draft);
-        var action = spans.Action(draft, condition);
+        if (spans.Action(draft, condition) is not { } action)
+        {
+            return null;
+        }
+
         var deadline = spans.Deadline(draft, condition);
         var clause = spans.Clause(draft, action, condition, deadline);
         return new Told(draft, action, HeadOf(draft.Action), clause, condition, deadline, ContentWords(action));

@@ -13,6 +13,8 @@ internal sealed class LedgerLexicon
 {
     private readonly FrozenDictionary<string, ImmutableArray<LedgerWord>>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, ModalWord> _modals;
+    private readonly WordSet _withheldMarks;
+    private readonly WordSet _withheldHeads;
     private readonly List<string> _hashes = [];
 
     private LedgerLexicon()
@@ -46,6 +48,10 @@ internal sealed class LedgerLexicon
         Agents = Words("agents");
         Support = Words("support");
         Requested = Words("requested");
+        Anybody = Words("anybody");
+        var withheld = Table("withheld");
+        _withheldMarks = new WordSet(withheld.Rows.Where(row => row[1] is "mark").Select(row => row[0]));
+        _withheldHeads = new WordSet(withheld.Rows.Where(row => row[1] is "head").Select(row => row[0]));
         Forecasts = Words("forecasts");
         Hash = Ids.Sha256(Encoding.ASCII.GetBytes(string.Concat(_hashes)));
     }
@@ -111,6 +117,9 @@ internal sealed class LedgerLexicon
     /// <summary>Verbs by which somebody says what he takes to come.</summary>
     public WordSet Forecasts { get; }
 
+    /// <summary>Nouns for whom nobody in particular is meant by.</summary>
+    public WordSet Anybody { get; }
+
     /// <summary>Nouns for those who act.</summary>
     public WordSet Agents { get; }
 
@@ -119,6 +128,9 @@ internal sealed class LedgerLexicon
 
     /// <summary>What the matches of a rule are that needs no word; null where the table of words decides.</summary>
     public LedgerWord? OfRule(string rule) => _words.TryGetValue(rule, out var found) ? found[0] : null;
+
+    /// <summary>Whether a word says of a verb that hangs on it, or that it marks, that it was not done.</summary>
+    public bool Withholds(string lemma, bool isMark) => (isMark ? _withheldMarks : _withheldHeads).Contains(lemma);
 
     /// <summary>Whether a noun is a demand.</summary>
     public bool IsDemand(string noun) => _words.TryGetValue(noun, out var found) && found.Any(word => word is { Tag: UniversalTag.Noun, Kind: LedgerKind.Demand });

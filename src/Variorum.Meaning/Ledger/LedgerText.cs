@@ -80,6 +80,20 @@ internal sealed class LedgerText
         return false;
     }
 
+    /// <summary>"decided whether they would": whether what a predicate says is asked.</summary>
+    public bool IsAskedAbout(int predicate)
+    {
+        foreach (var child in Text.ChildrenOf(predicate))
+        {
+            if (child < predicate && Lemma(child) is not "that" && (Text.Words[child].Xpos is "WRB" or "WP" or "WDT" || Lemma(child) is "whether" or "if"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a predicate has a subject of its own or a tense.</summary>
     public bool IsFinite(int predicate)
     {

@@ -33,7 +33,37 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
         return modal.Use == ModalUse.Ought ? Demand(modal, auxiliary, action, statement, speaker)
             : modal.Use == ModalUse.Reported && account.Said[statement].Kind == StatementKind.Direct ? null
             : modal.Use == ModalUse.Can && !(isNegated && lexicon.Unbending.Contains(account.Lemma(action))) ? null
+            : modal.Use == ModalUse.Reported && IsCounterfactual(action) ? null
             : Commitment(auxiliary, action, statement, speaker, isNegated);
+    }
+
+    /// <summary>"if he were in their place he would not pay", "I would not say that": what is only thought of.</summary>
+    private bool IsCounterfactual(int action)
+    {
+        foreach (var child in _text.ChildrenOf(action))
+        {
+            if ((_text.Words[child].BasicRelation is "nsubj" && account.Lemma(child) is "I" or "i" or "we")
+                || (_text.Words[child].BasicRelation is "advcl" && account.Has(child, "mark", "if") && (_text.Letters(child) is "were" || account.Has(child, "aux", "could") || HasForm(child, "were"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasForm(int clause, string form)
+    {
+        foreach (var child in _text.ChildrenOf(clause))
+        {
+            if (_text.Words[child].BasicRelation is "cop" or "aux" && _text.Letters(child).Equals(form, StringComparison.OrdinalIgnoreCase)
+                && account.Find(clause, "nsubj") is >= 0 and var subject && !_text.Words[subject].Features.Contains("Number=Plur", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Draft? Demand(ModalWord modal, int auxiliary, int action, int statement, DraftParty speaker)

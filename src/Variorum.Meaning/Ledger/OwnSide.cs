@@ -29,6 +29,18 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
         return SharesBody(subject, speaker) || SharesState(subject, speaker);
     }
 
+    /// <summary>Whether a speaker is a person for certain: one with a full name, or one that a noun for persons names.</summary>
+    private bool IsPerson(DraftParty speaker) =>
+        parties.IsPerson(account.Lemma(speaker.Head)) || (TypeOf(speaker) is NameType.Per && (speaker.Name ?? speaker.Words).In(account.Account.Text).Contains(' '));
+
+    /// <summary>What the name of a party names; null where it has none.</summary>
+    private NameType? TypeOf(DraftParty party)
+    {
+        var words = party.Name ?? party.Words;
+        var name = account.FirstNameFrom(words.Start);
+        return name < account.Names.Length && account.Names[name].Span.Start < words.End ? account.Names[name].Type : null;
+    }
+
     /// <summary>Nobody speaks for another person, but for those whose he is: "Vost's lawyer said Vost would pay".</summary>
     private bool IsPerson(int subject)
     {
@@ -46,12 +58,12 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
         }
 
         var party = parties.Party(subject);
-        return parties.AreOne(party, speaker) || (party.Name is { } name && speaker.Name is { } own ? name == own : IsUnknownPronoun(subject, party));
+        return parties.AreOne(party, speaker) || (party.Name is { } name && speaker.Name is { } own ? name == own : IsUnknownPronoun(subject, party, speaker));
     }
 
     /// <summary>"Norland said it would leave": a pronoun that stands for nobody else right in what is said is the speaker.</summary>
-    private bool IsUnknownPronoun(int subject, DraftParty party) =>
-        account.Lemma(subject) is "he" or "she" or "it" or "they"
+    private bool IsUnknownPronoun(int subject, DraftParty party, DraftParty speaker) =>
+        (account.Lemma(subject) is "he" or "she" ? TypeOf(speaker) is null or NameType.Per : account.Lemma(subject) is "it" or "they" && !IsPerson(speaker))
         && _text.Words[_text.Words[subject].Head].BasicRelation is "ccomp"
         && party.Name is null
         && (party.Entity < 0 || account.Chains.Mentions[account.Chains.Entities[party.Entity].Representative].Kind == MentionKind.Pronoun);
@@ -100,10 +112,10 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
         return false;
     }
 
-    /// <summary>A name with what stands beside it up to the nearest verbs: "Rep. Vost (N), the committee chairman,". Trees hang such asides in many ways.</summary>
+    /// <summary>The name of a person with what stands beside it up to the nearest verbs: "Rep. Vost (N), the committee chairman,". Trees hang such asides in many ways.</summary>
     private Span Around(EntityMention mention)
     {
-        if (mention.Kind != MentionKind.Name)
+        if (mention is not { Kind: MentionKind.Name, Type: NameType.Per })
         {
             return mention.Span;
         }

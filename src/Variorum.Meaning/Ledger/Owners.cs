@@ -30,6 +30,11 @@ internal sealed class Owners(LedgerText account, LedgerLexicon lexicon, ActingWo
             AddOwners(found, _text.Words[noun].Head, noun, action);
         }
 
+        if (found.Count == 0)
+        {
+            AddNamesBefore(found, noun);
+        }
+
         return found.DrainToImmutable();
     }
 
@@ -86,9 +91,21 @@ internal sealed class Owners(LedgerText account, LedgerLexicon lexicon, ActingWo
         }
     }
 
+    /// <summary>"Trump administration vows": a name right before the noun, where nothing else says whose it is.</summary>
+    private void AddNamesBefore(ImmutableArray<DraftParty>.Builder found, int noun)
+    {
+        foreach (var child in _text.ChildrenOf(noun))
+        {
+            if (_text.Words[child].BasicRelation is "compound" && _text.Words[child].Tag == UniversalTag.Propn && acting.IsAgent(child))
+            {
+                found.AddNew(words.Of(child));
+            }
+        }
+    }
+
     private bool IsOwner(int child, int head, int noun, int action)
     {
-        if (head == noun && (_text.Words[child].Relation == "nmod:poss" || (_text.Words[child].BasicRelation is "compound" && _text.Words[child].Tag == UniversalTag.Propn)))
+        if (head == noun && _text.Words[child].Relation == "nmod:poss")
         {
             return true;
         }

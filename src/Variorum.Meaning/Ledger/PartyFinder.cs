@@ -22,7 +22,7 @@ internal sealed class PartyFinder
         _text = account.Text;
         _acting = new ActingWords(account, lexicon);
         _words = new PartyWords(account, _acting);
-        _speakers = new SpeakerParties(account, _acting, _words);
+        _speakers = new SpeakerParties(account, lexicon, _acting, _words);
         _owners = new Owners(account, lexicon, _acting, _words);
         _identity = new PartyIdentity(account);
     }
@@ -32,6 +32,9 @@ internal sealed class PartyFinder
 
     /// <summary>Whether a noun names persons or a body.</summary>
     public bool IsNounForAgent(string lemma) => _acting.IsNounForAgent(lemma);
+
+    /// <summary>Whether a noun names persons rather than a body.</summary>
+    public bool IsPerson(string lemma) => _acting.IsPerson(lemma);
 
     /// <summary>A party from a word whose phrase is no argument of anything.</summary>
     public DraftParty Party(int head) => _words.Of(head);
@@ -49,19 +52,25 @@ internal sealed class PartyFinder
     public ImmutableArray<DraftParty> MakersOf(int word, int action = -1)
     {
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
-        if (_account.TryPredicate(word, out var predicate) && !IsMadeByAnother(word, predicate))
+        if (_account.TryPredicate(word, out var predicate) && !IsMadeByAnother(word, predicate) && !IsBorne(word))
         {
             foreach (var argument in _account.Clauses.Of(predicate))
             {
                 if (argument.Role == ArgumentRole.Agent || (argument.Role == ArgumentRole.Patient && IsMisreadPast(predicate)))
                 {
-                    AddMaker(found, argument);
+                    AddMaker(found, word, argument);
                 }
             }
         }
 
         return found.Count > 0 ? found.DrainToImmutable() : _owners.Of(word, action);
     }
+
+    /// <summary>Whose the decision is that somebody makes known: the one who is named with it, else who makes it known.</summary>
+    public ImmutableArray<DraftParty> DecidersOf(int word) =>
+        _account.Find(word, "obj") is >= 0 and var decision && _account.Find(decision, "nmod") is >= 0 and var owner && _text.Words[owner].Relation == "nmod:poss" && _text.Words[owner].Tag != UniversalTag.Pron
+            ? IsAgent(owner) ? [_words.Of(owner)] : []
+            : MakersOf(word);
 
     /// <summary>To whom something is said or given, and of whom it is wanted, as the word itself takes them.</summary>
     /// <param name="word">The word.</param>
@@ -170,8 +179,17 @@ internal sealed class PartyFinder
     /// <summary>"granted the request", "faced the demand": the subject of the verb beside a noun makes it only where the verb says that it was made.</summary>
     private bool IsMadeByAnother(int word, Predicate predicate) => predicate.Support >= 0 && predicate.Support != word && !_lexicon.Support.Contains(_account.Lemma(predicate.Support));
 
-    private void AddMaker(ImmutableArray<DraftParty>.Builder found, Argument argument)
+    /// <summary>"The ministry is under pressure to pay": who stands under it does not make it.</summary>
+    private bool IsBorne(int word) => _text.Words[word].Tag == UniversalTag.Noun && _account.Has(word, "case", "under");
+
+    private void AddMaker(ImmutableArray<DraftParty>.Builder found, int word, Argument argument)
     {
+        if (MembersOf(word, argument.Head) is >= 0 and var members)
+        {
+            found.AddNew(_words.Of(members));
+            return;
+        }
+
         if (_text.Words[argument.Head] is { Relation: "compound", Tag: UniversalTag.Noun })
         {
             // "population exchange deal": what it is about, not who made it.
@@ -189,6 +207,17 @@ internal sealed class PartyFinder
         {
             found.AddNew(Party(argument));
         }
+    }
+
+    /// <summary>The members in "members of the party who refused": "who" is asked of persons, so the clause is theirs, though the tree hangs it on the body; -1 elsewhere.</summary>
+    private int MembersOf(int word, int body)
+    {
+        var members = _text.IsRoot(body) ? -1 : _text.Words[body].Head;
+        return members >= 0 && _text.Words[word].Relation is "acl:relcl" && _text.Words[word].Head == body && _account.Has(word, "nsubj", "who")
+            && _text.Words[body].BasicRelation is "nmod" && !_acting.IsPerson(_text.Words[body].Lemma) && _text.Words[body].Tag == UniversalTag.Noun
+            && _text.Words[members].Tag == UniversalTag.Noun && _acting.IsPerson(_text.Words[members].Lemma)
+                ? members
+                : -1;
     }
 
     /// <summary>The party of an argument; the first person is the one who speaks.</summary>

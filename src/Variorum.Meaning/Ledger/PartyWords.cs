@@ -8,6 +8,9 @@ namespace Variorum.Meaning.Ledger;
 /// <summary>Finds the words that name a party, and the name that stands for them elsewhere in the account.</summary>
 internal sealed class PartyWords(LedgerText account, ActingWords acting)
 {
+    /// <summary>So many words beside a name may say what its bearer is.</summary>
+    private const int Beside = 6;
+
     private readonly ParsedText _text = account.Text;
 
     /// <summary>A party from a word whose phrase is no argument of anything.</summary>
@@ -17,7 +20,10 @@ internal sealed class PartyWords(LedgerText account, ActingWords acting)
     public DraftParty Of(Argument argument) => Named(argument.Head, _text.SpanOf(argument.Words));
 
     /// <summary>The party that a phrase names, without the clauses and times that trees hang in it.</summary>
-    public DraftParty Named(int head, Span phrase)
+    public DraftParty Named(int head, Span phrase) =>
+        Known(head, phrase) is { Name: null } party && _text.Words[head].Tag == UniversalTag.Noun ? party with { Name = NameBeside(head) } : Known(head, phrase);
+
+    private DraftParty Known(int head, Span phrase)
     {
         var words = WithoutTime(WithoutClause(WithName(WithoutAside(head, phrase))));
         var mention = account.Chains.MentionAt(words);
@@ -37,10 +43,50 @@ internal sealed class PartyWords(LedgerText account, ActingWords acting)
             return new DraftParty(head, words, null, -1);
         }
 
-        var name = account.Chains.NameOf(mention, found.Kind == MentionKind.Pronoun ? Sieve.Pronoun : Sieve.Role);
+        var name = found.Kind == MentionKind.Pronoun ? account.Chains.NameOf(mention)
+            : IsTitle(head, found.Entity) ? account.Chains.NameOf(mention, Sieve.Role)
+            : -1;
         return name < 0 && found.Kind == MentionKind.Pronoun && Described(head, found.Entity) is { } described
             ? new DraftParty(head, words, described, found.Entity)
             : new DraftParty(head, words, name >= 0 && account.Chains.Mentions[name].Name is { } other && !words.Contains(other) ? other : null, found.Entity);
+    }
+
+    /// <summary>Whether the account gives the name that a description may stand for with the same title: "the governor" for one whom it calls "Gov. Vost".</summary>
+    private bool IsTitle(int noun, int entity)
+    {
+        foreach (var mention in account.Chains.Entities[entity].Mentions)
+        {
+            var named = account.Chains.Mentions[mention];
+            var sentence = _text.Sentences[_text.SentenceOf(named.Head)];
+            for (var word = Math.Max(sentence.First, named.Words.First - Beside); named.Kind == MentionKind.Name && word < Math.Min(sentence.End, named.Words.End + Beside); word++)
+            {
+                var letters = _text.Letters(word).TrimEnd('.');
+                if (word != noun && letters.Length > 2 && account.Lemma(noun).AsSpan().StartsWith(letters, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"its main ally, Norland," and "Adil Vost, the chief counsel, who": one who is named right beside what he is.</summary>
+    private Span? NameBeside(int noun)
+    {
+        if (_text.Words[noun].Features.Contains("Number=Plur", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var named = account.Find(noun, "appos");
+        if (named < 0 && _text.Words[noun].BasicRelation is "appos")
+        {
+            named = _text.Words[noun].Head;
+        }
+
+        var first = named < 0 || _text.Words[named].Tag != UniversalTag.Propn ? account.Names.Length : account.FirstNameFrom(_text.Words[named].Start);
+        return first < account.Names.Length && account.Names[first] is { Type: NameType.Per or NameType.Org or NameType.Gpe } name && name.Span.Contains(_text.Words[named].Span) ? name.Span : null;
     }
 
     /// <summary>What a pronoun stands for where no name does: the description that its entity is known by, of somebody who acts.</summary>

@@ -14,36 +14,14 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
     /// <summary>The words of a longer phrase are more than a party.</summary>
     private const int LongestPhrase = 14;
 
-    /// <summary>How many sentences off a pronoun's name may stand.</summary>
-    private const int NearSentences = 5;
-
     /// <summary>Marks that stand in no phrase for a party.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("\n|:;?!“”\"[]%");
 
     private readonly ParsedText _text = account.Text;
+    private readonly DoubtfulPronouns _pronouns = new(account);
 
     /// <summary>Those of some parties that may sign.</summary>
-    public ImmutableArray<DraftParty> Among(ImmutableArray<DraftParty> found) => found.RemoveAll(party => !May(party) || IsNamedFarOff(party));
-
-    /// <summary>Whether a pronoun stands for a name that the account last gave many sentences before: on such a way chains have mostly gone astray.</summary>
-    private bool IsNamedFarOff(DraftParty party)
-    {
-        if (party.Name is null || party.Entity < 0 || _text.Words[party.Head].Tag != UniversalTag.Pron)
-        {
-            return false;
-        }
-
-        foreach (var mention in account.Chains.Entities[party.Entity].Mentions)
-        {
-            var other = account.Chains.Mentions[mention];
-            if (other.Kind != MentionKind.Pronoun && Math.Abs(_text.SentenceOf(other.Head) - _text.SentenceOf(party.Head)) <= NearSentences)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public ImmutableArray<DraftParty> Among(ImmutableArray<DraftParty> found) => found.RemoveAll(party => !May(party) || _pronouns.IsDoubtful(party));
 
     private bool May(DraftParty party)
     {
@@ -53,7 +31,7 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
         }
 
         var head = _text.Words[party.Head];
-        return head.Lemma is not ("those" or "these" or "that") && party.Words.Contains(head.Span) && Count(party.Words) <= LongestPhrase && !IsRunTogether(party.Words) && head.Tag switch
+        return head.Lemma is not ("those" or "these" or "that" or "latter" or "former") && !IsOfUnknown(party) && party.Words.Contains(head.Span) && Count(party.Words) <= LongestPhrase && !IsRunTogether(party.Words) && head.Tag switch
         {
             UniversalTag.Propn => !IsNamed(head.Span, acts: false),
             UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party),
@@ -68,6 +46,9 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
         var head = _text.Words[party.Head];
         return party.Words == head.Span && char.IsLower(account.Account.Text[head.Start]) && head.Features.Contains("Number=Sing", StringComparison.Ordinal);
     }
+
+    /// <summary>"his lawyer": whose, only other words would say.</summary>
+    private bool IsOfUnknown(DraftParty party) => _text.Words[_text.WordAt(party.Words.Start)].Xpos is "PRP$" && !IsNamed(party.Words, acts: true);
 
     /// <summary>Whether some words lie in a name, or hold one, of somebody who acts, or of something that does not.</summary>
     private bool IsNamed(Span words, bool acts)
@@ -94,6 +75,6 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
             }
         }
 
-        return _text.Words[_text.WordAt(words.Start)].Tag is UniversalTag.Adv or UniversalTag.Part or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Punct && _text.Words[_text.WordAt(words.Start)].Xpos is not ("JJR" or "JJS");
+        return _text.Words[_text.WordAt(words.Start)].Tag is UniversalTag.Adp or UniversalTag.Adv or UniversalTag.Part or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Punct && _text.Words[_text.WordAt(words.Start)].Xpos is not ("JJR" or "JJS");
     }
 }

@@ -4,7 +4,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Ledger;
 
 /// <summary>The speakers of statements as parties: whose demand a "must" is, and who "I" and "we" are.</summary>
-internal sealed class SpeakerParties(LedgerText account, ActingWords acting, PartyWords words)
+internal sealed class SpeakerParties(LedgerText account, LedgerLexicon lexicon, ActingWords acting, PartyWords words)
 {
     private readonly ParsedText _text = account.Text;
 
@@ -16,9 +16,15 @@ internal sealed class SpeakerParties(LedgerText account, ActingWords acting, Par
             return null;
         }
 
+        if (HeadOf(named) is var head && _text.Words[head].Tag == UniversalTag.Noun && lexicon.Papers.Contains(account.Lemma(head)))
+        {
+            // "a statement from the command": a paper binds nobody.
+            return null;
+        }
+
         var mention = account.Chains.MentionAt(named);
         return new DraftParty(
-            mention < 0 ? HeadOf(named) : account.Chains.Mentions[mention].Head,
+            mention < 0 ? head : account.Chains.Mentions[mention].Head,
             named,
             finding.SpeakerName,
             mention < 0 ? -1 : account.Chains.Mentions[mention].Entity);

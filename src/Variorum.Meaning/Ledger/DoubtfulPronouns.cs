@@ -1,0 +1,110 @@
+using Variorum.Language.Coreference;
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>Tells which pronouns may well stand for another than the one that the chains give them, by signs that reading has shown: better no party than the wrong one.</summary>
+internal sealed class DoubtfulPronouns(LedgerText account)
+{
+    /// <summary>How many sentences off a pronoun's name may stand.</summary>
+    private const int NearSentences = 5;
+
+    private readonly ParsedText _text = account.Text;
+
+    /// <summary>Whether a party is a pronoun ("he", "its") whose name is in doubt.</summary>
+    public bool IsDoubtful(DraftParty party)
+    {
+        var pronoun = party.Head;
+        if (party.Name is not { } name || _text.Words[pronoun].Tag != UniversalTag.Pron || _text.Words[pronoun].Features.Contains("PronType=Rel", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var mention = account.Chains.MentionAt(_text.Words[pronoun].Span);
+        return mention >= 0 && account.Chains.Mentions[mention].Entity is var entity && (IsFarOff(entity, pronoun) || HasRival(entity, pronoun) || IsOneForMany(name, pronoun));
+    }
+
+    /// <summary>Whether the account last gave the name many sentences before: on such a way chains have mostly gone astray.</summary>
+    private bool IsFarOff(int entity, int pronoun)
+    {
+        foreach (var mention in account.Chains.Entities[entity].Mentions)
+        {
+            var other = account.Chains.Mentions[mention];
+            if (other.Kind != MentionKind.Pronoun && Math.Abs(_text.SentenceOf(other.Head) - _text.SentenceOf(pronoun)) <= NearSentences)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether between the name and its pronoun another name that the pronoun could stand for is the subject of a clause: "Vost met Holt. Arvelle left. He promised …"</summary>
+    private bool HasRival(int entity, int pronoun)
+    {
+        var last = -1;
+        foreach (var mention in account.Chains.Entities[entity].Mentions)
+        {
+            var head = account.Chains.Mentions[mention].Head;
+            last = account.Chains.Mentions[mention].Kind != MentionKind.Pronoun && head < pronoun && head > last ? head : last;
+        }
+
+        if (last < 0)
+        {
+            // Only later words name it.
+            return true;
+        }
+
+        foreach (var other in account.Chains.Mentions)
+        {
+            if (other.Head > last && other.Head < pronoun && other.Entity != entity && other.Kind == MentionKind.Name
+                && _text.Words[other.Head].BasicRelation is "nsubj" && CouldBe(other, pronoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CouldBe(EntityMention rival, int pronoun) => account.Lemma(pronoun) switch
+    {
+        "he" or "his" or "him" => rival.Type is NameType.Per && !IsCalled(rival.Entity, "she", "her"),
+        "she" or "her" => rival.Type is NameType.Per && !IsCalled(rival.Entity, "he", "his"),
+        "it" or "its" => rival.Type is NameType.Org or NameType.Gpe,
+        _ => false,
+    };
+
+    private bool IsCalled(int entity, string pronoun, string possessive)
+    {
+        foreach (var mention in account.Chains.Entities[entity].Mentions)
+        {
+            if (account.Chains.Mentions[mention].Kind == MentionKind.Pronoun && account.Lemma(account.Chains.Mentions[mention].Head) is var lemma && (lemma == pronoun || lemma == possessive))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "they" is taken for one: for a paper or a person that the account happens to name.</summary>
+    private bool IsOneForMany(Span name, int pronoun)
+    {
+        if (account.Lemma(pronoun) is not ("they" or "their"))
+        {
+            return false;
+        }
+
+        for (var word = _text.WordAt(name.Start); word < _text.Words.Length && _text.Words[word].Start < name.End; word++)
+        {
+            if (_text.Words[word].Features.Contains("Number=Plur", StringComparison.Ordinal))
+            {
+                return char.IsUpper(account.Account.Text[name.Start]) && _text.Words[_text.WordAt(name.Start)].Tag == UniversalTag.Det;
+            }
+        }
+
+        return true;
+    }
+}

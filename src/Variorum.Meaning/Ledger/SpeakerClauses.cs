@@ -1,0 +1,37 @@
+using Variorum.Language.Syntax;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Ledger;
+
+/// <summary>Finds the clauses in which a speaker tells of himself though they have lost their subject: "We met them and urged them to leave."</summary>
+internal sealed class SpeakerClauses(LedgerText account, PartyFinder parties)
+{
+    private readonly ParsedText _text = account.Text;
+
+    /// <summary>Whether the clause has lost its subject and the speaker says "we" or "I" in its sentence.</summary>
+    public bool OfHimself(int word, int statement)
+    {
+        if (account.Said[statement].Kind == StatementKind.Indirect)
+        {
+            return false;
+        }
+
+        for (var before = word - 1; before >= _text.Sentences[_text.SentenceOf(word)].First; before--)
+        {
+            if (_text.Words[before].BasicRelation is "nsubj" && account.StatementAt(before) == statement)
+            {
+                if (account.Lemma(before) is "we" or "I" or "i")
+                {
+                    return true;
+                }
+
+                if (parties.IsAgent(before))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+}
