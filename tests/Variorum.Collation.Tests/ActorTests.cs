@@ -140,6 +140,15 @@ public sealed class ActorTests
     }
 
     [Fact]
+    public void A_role_that_another_account_says_more_fully_is_listed_once()
+    {
+        var actor = Assert.Single(Sample.Collate(
+            new Sample("a", "The minister Ada Lorn spoke.").Person("Ada Lorn").Role("Ada Lorn", "minister"),
+            new Sample("b", "The Minister of Velm, Ada Lorn, spoke.").Person("Ada Lorn").Role("Ada Lorn", "Minister", "Velm")).Actors);
+        Assert.Equal([("Minister", "Velm")], actor.Roles.Select(role => (role.Title, role.Of)));
+    }
+
+    [Fact]
     public void Every_group_that_lost_its_id_in_a_merge_has_an_alias_line_with_the_reason()
     {
         var record = Sample.Collate(new Sample("a", "Ada Lorn spoke.").Person("Ada Lorn"), new Sample("b", "Then Ada Lorn left.").Person("Ada Lorn"));

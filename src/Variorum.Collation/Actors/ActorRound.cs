@@ -218,7 +218,9 @@ internal static class ActorRound
             }
         }
 
-        return roles.ToImmutable();
+        // "the defence minister" says no more than "the defence minister of Norland".
+        var full = roles.Where(role => role.Of is not null).Select(role => NameKeys.Plain(role.Title)).ToHashSet(StringComparer.Ordinal);
+        return [.. roles.Where(role => role.Of is not null || !full.Contains(NameKeys.Plain(role.Title)))];
     }
 
     /// <summary>What a role is of; a state by its name, also where the words are of its people ("the Norwegian minister").</summary>
