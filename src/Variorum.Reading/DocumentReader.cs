@@ -17,7 +17,7 @@ public sealed class DocumentReader(ReadingLimits limits)
     private const string JsonRule = "reading.json-field";
 
     /// <summary>The version of the reader and of its tables; it changes whenever the same bytes may give another outcome. Part of the cache key.</summary>
-    public static string Version { get; } = $"1-{ReadingResources.Hash[..12]}";
+    public static string Version { get; } = $"3-{ReadingResources.Hash[..12]}";
 
     /// <summary>Reads a document. Nothing is thrown for what is wrong with it.</summary>
     /// <exception cref="ArgumentException">The input names no reader of <see cref="Readers"/>.</exception>

@@ -20,6 +20,8 @@ internal static class ReadingResources
 
     public static ResourceTable GluedNames { get; } = Load("glued-names");
 
+    public static ResourceTable LinkBoxEnds { get; } = Load("link-box-ends");
+
     public static ResourceTable IntroducingVerbs { get; } = Load("introducing-verbs");
 
     /// <summary>One hash over every table of this assembly: a changed table is a changed reader.</summary>

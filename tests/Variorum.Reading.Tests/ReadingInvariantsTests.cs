@@ -16,6 +16,7 @@ public sealed class ReadingInvariantsTests
         "Nothing has moved in the port since the morning, and nobody knows when the ships will leave again.\u201D", "\u201CNo one asked us before the vote,\u201D she said, and then she closed the door of the office behind her.",
         "Related Articles", "Back to top button", "Leave a Reply", "Harbour TownsWorld News", "4 Min Read", "Read More", "PORT ESK (Reuters) - The council met on Monday to talk about the docks and the bridge.",
         Samples.Headline + " - Esk Daily", "\uD83D\uDE00 emoji", "a \uD800 lone", "--Reuters",
+        "The mayor Ada Lorn Ada (Addy) Maria LornCouncil votes on bridge Ferry fares rise MORE said no.", "Lorn LornX MORE", "Lorn LornX MORE MORE", "Esk Lorn EskMORE’s plan",
     ];
 
     private static Gen<string> Pages =>

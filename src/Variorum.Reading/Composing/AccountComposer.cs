@@ -15,6 +15,7 @@ internal sealed class AccountComposer
     private readonly string _source;
     private readonly Dictionary<Telling, int> _ordinals = [];
     private readonly List<AccountText> _accounts = [];
+    private readonly List<Removal> _boxes = [];
 
     private AccountComposer(string document, string source)
     {
@@ -46,7 +47,8 @@ internal sealed class AccountComposer
         }
 
         var first = composer._accounts[0];
-        composer._accounts[0] = first with { TitleField = titleField, Removed = removed, Declarations = [.. metadata, .. first.Declarations] };
+        ImmutableArray<Removal> all = composer._boxes.Count == 0 ? removed : [.. removed.Concat(composer._boxes).OrderBy(removal => removal.SourceStart)];
+        composer._accounts[0] = first with { TitleField = titleField, Removed = all, Declarations = [.. metadata, .. first.Declarations] };
         return [.. composer._accounts];
     }
 
@@ -61,8 +63,9 @@ internal sealed class AccountComposer
         var runs = ImmutableArray.CreateBuilder<SourceRun>(telling.Pieces.Count);
         var blocks = ImmutableArray.CreateBuilder<Block>(telling.Pieces.Count);
         var length = 0;
-        foreach (var piece in telling.Pieces)
+        foreach (var whole in telling.Pieces)
         {
+            var piece = WithoutLinkBoxes(whole);
             var start = length > 0 ? length + BetweenBlocks : 0;
             var child = piece.Child is null ? null : Write(piece.Child, id);
             words.Add(child is null ? piece.Text : child.Text.AsMemory());
@@ -96,6 +99,12 @@ internal sealed class AccountComposer
             Analysed = AnalysedLanguage.Includes(language, clean),
         };
         return _accounts[ordinal];
+    }
+
+    private Piece WithoutLinkBoxes(Piece piece)
+    {
+        var boxes = LinkBoxes.Find(piece.Text.Span);
+        return boxes.IsEmpty ? piece : piece.Without(boxes, words => _boxes.Add(new Removal(words.In(_source).ToString(), words.Start, words.End, LinkBoxes.Reason)));
     }
 
     private Declaration Declare(Said said)

@@ -19,7 +19,10 @@ internal static class ElementKinds
     public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName);
 
     /// <summary>Whether its text runs on with the text around it; unknown elements start a block.</summary>
-    public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
+    public static bool IsInline(IElement element) => IsInline(element.LocalName);
+
+    /// <summary>The same of an element's name, in small letters.</summary>
+    public static bool IsInline(string name) => Inline.Contains(name);
 
     /// <summary>Whether an article's body may be looked for inside it.</summary>
     public static bool IsContainer(IElement element) => Containers.Contains(element.LocalName);

@@ -43,7 +43,7 @@ internal sealed class HtmlPage : IDisposable
         var tangle = new FormattingTangle(source.Length);
         IElement? newest = null;
         var tokens = 0;
-        var raw = false;
+        var (raw, inline) = (false, false);
         string? problem = null;
 
         // One level more than is allowed, so that a page at the limit is told from one beyond it.
@@ -71,6 +71,7 @@ internal sealed class HtmlPage : IDisposable
                     token.Name = "div";
                 }
 
+                inline = ElementKinds.IsInline(token.Name.ToString());
                 raw = token.Type == HtmlTokenType.StartTag && RawText.Contains(token.Name.ToString());
             }
 
@@ -99,7 +100,7 @@ internal sealed class HtmlPage : IDisposable
             }
 
             var end = SourceText.EndOf(source, start, token.Data, references: !raw);
-            token.Name = (end > start ? pieces.Mark(start, end) : Unplaced) ?? token.Name;
+            token.Name = (end > start ? pieces.Mark(start, end, keepBlank: inline) : Unplaced) ?? token.Name;
         }
 
         string TooDeep() => $"is nested deeper than {maxDepth} elements";

@@ -6,7 +6,10 @@ namespace Variorum.Reading.Html;
 /// Where the text of a page stands in its source. Text nodes carry no positions, and tree construction moves text (out of tables, out of
 /// misnested elements), so while a page is parsed every stretch of text is replaced by a mark that says which stretch it was.
 /// </summary>
-/// <remarks>A mark is two characters of the private use area, two digits to the base of 4,096. White space stays: tree construction looks at it.</remarks>
+/// <remarks>
+/// A mark is two characters of the private use area, two digits to the base of 4,096. White space stays, since tree construction looks at it. But the parser drops white space
+/// between two tags, so that behind an inline element ("<c>&lt;b&gt;big&lt;/b&gt; &lt;i&gt;ship&lt;/i&gt;</c>") gets a mark as well.
+/// </remarks>
 internal sealed class TextPieces(string source)
 {
     /// <summary>The most stretches that are kept; it bounds memory, and no page of this world holds a tenth of it.</summary>
@@ -22,16 +25,20 @@ internal sealed class TextPieces(string source)
     /// <summary>Whether no further stretch may be marked.</summary>
     public bool IsFull => _pieces.Count >= Most || _blanks.Count >= Most;
 
-    /// <summary>Takes in a stretch of text and gives the mark that stands for it; null for white space, which stands for itself.</summary>
+    /// <summary>Takes in a stretch of text and gives the mark that stands for it; null for white space that stands for itself.</summary>
     /// <param name="start">Where it starts in the source.</param>
     /// <param name="end">One past its end.</param>
-    public string? Mark(int start, int end)
+    /// <param name="keepBlank">Whether white space alone gets a mark too.</param>
+    public string? Mark(int start, int end, bool keepBlank)
     {
         var length = source.AsSpan(start, end - start).Trim(HtmlSpace.Characters).Length;
         if (length == 0)
         {
             _blanks.Add(new Model.Span(start, end));
-            return null;
+            if (!keepBlank)
+            {
+                return null;
+            }
         }
 
         var number = _pieces.Count;

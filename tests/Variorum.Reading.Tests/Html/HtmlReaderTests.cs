@@ -33,6 +33,8 @@ public sealed class HtmlReaderTests
     [InlineData("<p>R&D at AT&T &unknown; &</p>", "R&D at AT&T &unknown; &")]
     [InlineData("<p>\r\n  One\r\n\ttwo   <b>th</b>ree <i> four</i>\n</p>", "One two three four")]
     [InlineData("<p>One<br>two</p>", "One two")]
+    [InlineData("<p>the <b>big</b> <i>ship</i>\n<a>left</a></p>", "the big ship left")]
+    [InlineData("<p><b>big</b><i>ship</i></p>", "bigship")]
     [InlineData("<p>a </> b < c <3</p>", "a b < c <3")]
     [InlineData("<p>nul\0l</p>", "null")]
     [InlineData("<pre>\nSet   &amp; spaced</pre>", "Set & spaced")]
