@@ -89,12 +89,20 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
             {
                 case "obj" when _text.IsTitle(child):
                     break;
+                case "obj" when _text.Child(child, "case") >= 0:
+                    // "walked out of talks", taken for an object.
+                    Oblique(child, isPassive);
+                    break;
                 case "obj":
                     Add(Subjects.Antecedent(_text, child), ArgumentRole.Patient, -1);
                     hasObject = true;
                     break;
                 case "iobj":
                     Add(Subjects.Antecedent(_text, child), ArgumentRole.Recipient, -1);
+                    break;
+                case "obl" when !hasObject && !isPassive && IsObjectAfterParticle(verb, child):
+                    Add(Subjects.Antecedent(_text, child), ArgumentRole.Patient, -1);
+                    hasObject = true;
                     break;
                 case "obl":
                     Oblique(child, isPassive);
@@ -106,6 +114,13 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
         {
             LeftOutObject(verb);
         }
+    }
+
+    // "broke off talks": what follows a particle without a preposition of its own is the object, whatever the tree calls it.
+    private bool IsObjectAfterParticle(int verb, int child)
+    {
+        var before = _text.SubtreeOf(child).First - 1;
+        return before > verb && _text.Words[before].Head == verb && _text.Words[before].Relation == "compound:prt" && _text.Preposition(child) < 0;
     }
 
     // "the bridge they destroyed": the noun before the relative clause; "seized and burned the house": the object of the other verb.
@@ -159,6 +174,11 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
     {
         var noun = ClauseLexicon.ActionOf(_text.Words[predicate.Word])!;
         var hasAgent = _found.Count > first && _found[first].Role == ArgumentRole.Agent;
+        if (_text.OccurrenceOf(predicate.Word) is >= 0 and var verb)
+        {
+            Occurred(verb);
+        }
+
         foreach (var child in _text.ChildrenOf(predicate.Word))
         {
             var relation = _text.Words[child].Relation;
@@ -185,6 +205,27 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
             else if (_text.Basic(child) is "nmod")
             {
                 Prepositional(child, noun, hasAgent);
+            }
+        }
+    }
+
+    // "fighting broke out between troops and rebels": what hangs on the verb is told of the fighting.
+    private void Occurred(int verb)
+    {
+        foreach (var child in _text.ChildrenOf(verb))
+        {
+            if (_text.Basic(child) is not "obl")
+            {
+                continue;
+            }
+
+            if (_text.IsAfter(child, WordUse.Between))
+            {
+                Add(child, ArgumentRole.Agent, -1);
+            }
+            else
+            {
+                Oblique(child, isPassive: false);
             }
         }
     }

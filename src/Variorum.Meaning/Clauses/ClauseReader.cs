@@ -33,7 +33,9 @@ internal static class ClauseReader
 
     // "launched no attack" is told by the noun, "did not launch an attack" by the verb.
     private static Modality Told(ModalityReader modalities, ParsedText text, in Predicate predicate) =>
-        predicate.Support >= 0 && !text.Has(predicate.Word, "det", WordUse.Negation) ? modalities.Of(predicate.Support) : modalities.Of(predicate.Word);
+        predicate.Support >= 0 && !text.Has(predicate.Word, "det", WordUse.Negation) ? modalities.Of(predicate.Support)
+        : predicate.Kind == PredicateKind.Noun && text.OccurrenceOf(predicate.Word) is >= 0 and var verb ? modalities.Of(verb)
+        : modalities.Of(predicate.Word);
 
     private static void Find(ParsedText text, WordRange sentence, ImmutableArray<Predicate>.Builder predicates, int[] predicateOf)
     {

@@ -66,6 +66,15 @@ internal static class ClauseTrees
 
     public static bool IsGerund(this ParsedText text, int word) => (text.HasFeature(word, "VerbForm=Ger") || text.Words[word].Xpos == "VBG") && text.Child(word, "aux") < 0;
 
+    /// <summary>An infinitive after "be" that says what is arranged: "the minister is to visit Ostria".</summary>
+    public static bool IsToBeDone(this ParsedText text, int word) =>
+        text.IsVerb(word) && text.Has(word, "mark", WordUse.Infinitive)
+        && (text.Child(word, "cop") >= 0 || (text.Basic(word) is "ccomp" or "xcomp" && !text.IsRoot(word) && text.Words[text.Words[word].Head] is { Lemma: "be", Tag: UniversalTag.Verb }));
+
+    /// <summary>The verb that only says of a noun's action that it took place ("clashes erupted"); -1 when there is none.</summary>
+    public static int OccurrenceOf(this ParsedText text, int noun) =>
+        text.Words[noun].Relation == "nsubj" && !text.IsRoot(noun) && text.Words[noun].Head is var verb && text.IsVerb(verb) && text.Child(verb, "obj") < 0 && ClauseLexicon.Is(text.Words[verb].Lemma, WordUse.Occurrence) ? verb : -1;
+
     /// <summary>A participle without auxiliary that says what was done: "the men arrested by the police".</summary>
     public static bool IsBarePastParticiple(this ParsedText text, int word) => text.Words[word].Xpos == "VBN" && text.Child(word, "aux") < 0 && text.Child(word, "nsubj") < 0;
 

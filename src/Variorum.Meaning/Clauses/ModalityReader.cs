@@ -50,7 +50,7 @@ internal sealed class ModalityReader(ParsedText text, WordRange sentence, int[] 
 
     private Modality Own(int word, int depth)
     {
-        var modality = Modality.Actual;
+        var modality = text.IsToBeDone(word) ? Modality.Planned : Modality.Actual;
         foreach (var child in text.ChildrenOf(word))
         {
             var use = ClauseLexicon.UseOf(text.Words[child].Lemma);

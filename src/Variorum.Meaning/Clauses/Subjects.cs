@@ -59,7 +59,7 @@ internal static class Subjects
         var subject = -1;
         foreach (var child in text.ChildrenOf(word))
         {
-            if (text.Basic(child) is "nsubj" or "csubj" && text.Words[child].Relation != "nsubj:outer" && (subject < 0 || child < word))
+            if (text.Basic(child) is "nsubj" or "csubj" && (text.Words[child].Relation != "nsubj:outer" || text.IsToBeDone(word)) && (subject < 0 || child < word))
             {
                 subject = child;
             }
@@ -81,6 +81,8 @@ internal static class Subjects
         {
             case "conj":
                 return text.IsVerb(head) || text.Child(head, "cop") >= 0 ? Of(text, head, depth + 1) : text.IsVerb(word) ? -1 : Of(text, head, depth + 1);
+            case "xcomp" or "ccomp" when text.IsToBeDone(word):
+                return Of(text, head, depth + 1);
             case "xcomp" or "ccomp":
                 return Controller(text, head, depth + 1);
             case "advcl" when text.Has(word, "mark", WordUse.Grounds) || (text.IsInfinitive(word) && ClauseLexicon.GovernorOf(text.Words[head]) is not null):

@@ -50,4 +50,7 @@ internal enum WordUse
 
     /// <summary>Says where.</summary>
     Site = 16384,
+
+    /// <summary>A verb that only says of an action that it took place ("clashes erupted").</summary>
+    Occurrence = 32768,
 }

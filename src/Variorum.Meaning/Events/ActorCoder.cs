@@ -14,6 +14,32 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
 
     private readonly Dictionary<int, string?> _codeOfEntity = [];
 
+    /// <summary>The actor that a phrase names, where something happens in a country: "gunmen", "the police" and "a convoy" there are taken to be of it.</summary>
+    /// <param name="argument">The phrase.</param>
+    /// <param name="country">The three letters; null where the clause names no place.</param>
+    public ActorFinding Of(in Argument argument, string? country)
+    {
+        var found = Of(argument);
+        return country is null || text.Words[argument.Head].Tag != UniversalTag.Noun ? found
+            : found.Code is null ? found with { Code = country }
+            : found.Code.StartsWith(NoCountry, StringComparison.Ordinal) && ActorLexicon.IsLocal(found.Code[CountryLength..]) ? found with { Code = country + found.Code[CountryLength..] }
+            : found;
+    }
+
+    /// <summary>The country of the first of several places that is in one known; null when none is.</summary>
+    public string? CountryOf(IEnumerable<Argument> places)
+    {
+        foreach (var place in places)
+        {
+            if (CodeIn(place.Words, place.Head).Country is { } country && !ActorLexicon.IsInternational(country))
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The actor that a phrase names.</summary>
     public ActorFinding Of(in Argument argument)
     {
@@ -132,7 +158,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
                 if (distance < nearest)
                 {
                     (nearest, country) = (distance, code[..CountryLength]);
-                    sector = code.Length > CountryLength && distance == 0 && !IsPerson(head) ? code[CountryLength..] : sector;
+                    sector = code.Length > CountryLength && distance == 0 && (!IsPerson(head) || !ActorLexicon.IsOfState(code[CountryLength..])) ? code[CountryLength..] : sector;
                 }
 
                 word += length - 1;

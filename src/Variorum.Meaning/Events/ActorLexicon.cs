@@ -32,6 +32,12 @@ internal static class ActorLexicon
     /// <summary>Whether a sector is one of the state's: its bodies are called by what they are ("the Supreme Court", "the Ministry of Boats").</summary>
     public static bool IsOfState(string sector) => sector is "GOV" or "LEG" or "JUD" or "MIL" or "COP";
 
+    /// <summary>Whether those of a sector are mostly of the country they act in; soldiers and reporters are sent abroad.</summary>
+    public static bool IsLocal(string sector) => sector is "GOV" or "LEG" or "JUD" or "PTY" or "REB" or "OPP" or "CVL" or "COP" or "UAF" or "REL" or "EDU" or "LAB" or "CRM";
+
+    /// <summary>Whether three letters stand for bodies of many countries.</summary>
+    public static bool IsInternational(string country) => country is "IGO" or "IMG" or "NGO" or "MNC";
+
     /// <summary>Whether a noun may mean a person or body.</summary>
     public static bool IsAgent(string lemma) => Agents.Contains(lemma);
 

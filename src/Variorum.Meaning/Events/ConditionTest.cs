@@ -15,6 +15,9 @@ internal enum ConditionTest
     /// <summary>It stands with a light verb.</summary>
     IsLight,
 
+    /// <summary>Its light verb is of a class.</summary>
+    Support,
+
     /// <summary>It has a particle.</summary>
     Particle,
 
@@ -41,6 +44,9 @@ internal enum ConditionTest
 
     /// <summary>A complement says what its object is taken for ("called it a crime").</summary>
     Complement,
+
+    /// <summary>An infinitive is its content.</summary>
+    Infinitive,
 
     /// <summary>Another predicate is its content.</summary>
     Content,

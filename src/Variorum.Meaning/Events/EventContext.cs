@@ -48,6 +48,32 @@ internal sealed class EventContext
         return null;
     }
 
+    /// <summary>The phrases of a clause that say where, those of the predicate first.</summary>
+    public List<Argument> PlacesOf(ReadOnlySpan<Argument> arguments)
+    {
+        var places = new List<Argument>();
+        foreach (var argument in arguments)
+        {
+            if (argument.Role == ArgumentRole.Oblique && _lexicon.IsPlacePreposition(_text.Words[argument.Preposition].Lemma))
+            {
+                places.Add(argument);
+            }
+        }
+
+        foreach (var argument in arguments)
+        {
+            foreach (var child in _text.ChildrenOf(argument.Head))
+            {
+                if (_text.Basic(child) is "nmod" && _text.Preposition(child) is >= 0 and var preposition && _lexicon.IsPlacePreposition(_text.Words[preposition].Lemma))
+                {
+                    places.Add(new Argument(child, ArgumentReader.PhraseOf(_text, child), ArgumentRole.Oblique, preposition));
+                }
+            }
+        }
+
+        return places;
+    }
+
     /// <summary>The innermost statement that holds a word.</summary>
     public int? HolderOf(Span word)
     {

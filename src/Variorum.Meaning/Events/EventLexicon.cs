@@ -25,7 +25,12 @@ internal sealed class EventLexicon
     private const string OwnerPrepositions = "owner-preposition";
     private const string Former = "former";
     private const string Unreal = "unreal";
+    private const string Boundaries = "boundary";
+    private const string Yielding = "yielding";
+    private const string Culpable = "culpable";
+    private const string Weapons = "weapon-or-attack";
     private const string Never = "-";
+    private const char Reversed = '<';
 
     private static readonly ResourceTable RuleRows = Table("rules");
     private static readonly ResourceTable ClassRows = Table("words");
@@ -96,9 +101,21 @@ internal sealed class EventLexicon
     /// <summary>Whether a word before a noun says that one is that no more.</summary>
     public bool IsFormer(string lemma) => _classes[Former].Contains(lemma);
 
+    /// <summary>Whether a noun is a line between two sides ("its border with Ostria").</summary>
+    public bool IsBoundary(string lemma) => _classes[Boundaries].Contains(lemma);
+
+    /// <summary>Whether a verb is what others want one to do, so that who "will not" do it refuses.</summary>
+    public bool IsYielding(string lemma) => _classes[Yielding].Contains(lemma);
+
+    /// <summary>Whether an adjective says that one has done a wrong.</summary>
+    public bool IsCulpable(string lemma) => _classes[Culpable].Contains(lemma);
+
+    /// <summary>Whether a noun is a thing or deed that kills and says nothing of who did it.</summary>
+    public bool IsWeaponOrAttack(string lemma) => _classes[Weapons].Contains(lemma);
+
     private EventRule RuleOf(string word, ImmutableArray<string> row)
     {
-        var type = row[2];
+        var type = row[2].TrimEnd(Reversed);
         var commitment = type switch { "promise" => Commitment.Promise, "intend" => Commitment.Intend, _ => Commitment.None };
         var (when, plain) = (GroupsOf(row[1]), ResourceTable.Cell(row, 6));
         return new EventRule
@@ -109,6 +126,7 @@ internal sealed class EventLexicon
             IsNeverPlain = plain is Never,
             Type = commitment == Commitment.None && type != "none" ? Enum.Parse<EventType>(type, ignoreCase: true) : null,
             Commitment = commitment,
+            IsReversed = row[2].EndsWith(Reversed),
             Mode = Cell(row, 3),
             Cameo = Cell(row, 4),
             Targets = [.. ResourceTable.Cell(row, 5).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(StepOf)],
@@ -139,9 +157,11 @@ internal sealed class EventLexicon
             "agent" or "by" when of is null || name == "by" => ConditionTest.Agent,
             "name" => ConditionTest.NamedPatient,
             "with" when of is not null => ConditionTest.Dependent,
+            "via" => ConditionTest.Support,
             "objwith" => ConditionTest.PatientDependent,
             "who" => ConditionTest.Somebody,
             "complement" => ConditionTest.Complement,
+            "infinitive" => ConditionTest.Infinitive,
             "content" => ConditionTest.Content,
             _ => name.StartsWith('+') ? ConditionTest.Particle : ConditionTest.Oblique,
         };

@@ -6,12 +6,13 @@ using Variorum.Model;
 namespace Variorum.Meaning.Events;
 
 /// <summary>Codes the predicates of one account.</summary>
-internal sealed class EventReader
+internal sealed partial class EventReader
 {
     private readonly ParsedText _text;
     private readonly Clauses.Clauses _clauses;
     private readonly EventRule?[] _rules;
     private readonly RuleMatcher _matcher;
+    private readonly SourceFinder _sources;
     private readonly TargetFinder _targets;
     private readonly ActorCoder _actors;
     private readonly EventContext _context;
@@ -32,6 +33,7 @@ internal sealed class EventReader
         _somebody = new Somebody(_text, analysis.Get<Names>(), analysis.Get<CoreferenceChains>(), lexicon);
         _matcher = new RuleMatcher(_text, _clauses, analysis.Get<Names>(), _somebody, lexicon);
         _targets = new TargetFinder(_text, _clauses, analysis.Get<Model.Times>(), _rules, lexicon);
+        _sources = new SourceFinder(_text, _clauses, _targets, lexicon);
         _actors = new ActorCoder(_text, analysis.Get<CoreferenceChains>(), analysis.Get<Model.Times>(), _somebody, lexicon);
         _context = new EventContext(analysis, _clauses, lexicon);
         _assertion = new Assertion(_text, analysis.Account, lexicon);
@@ -55,6 +57,8 @@ internal sealed class EventReader
             else if (_rules[i] is null)
             {
                 Obligation(i);
+                Refusal(i);
+                Blame(i);
             }
         }
 
@@ -69,7 +73,8 @@ internal sealed class EventReader
         var type = rule.Commitment switch
         {
             Commitment.None => rule.Type,
-            Commitment.Promise => content is null ? EventType.Agree : Quads.Announced(content.Value.Type) ?? EventType.Agree,
+            // Who offers or agrees to send troops means to help; who is only to send them threatens.
+            Commitment.Promise => content is null or { Type: EventType.Mobilize } ? EventType.Agree : Quads.Announced(content.Value.Type) ?? EventType.Agree,
             _ => content is null ? null : Quads.Announced(content.Value.Type),
         };
         if (type is not { } coded)
@@ -77,10 +82,16 @@ internal sealed class EventReader
             return;
         }
 
-        Sources(index, coded);
+        _who.Clear();
         _whom.Clear();
+        _sources.Add(predicate, coded, _who);
         var status = StatusOf(predicate.Modality);
         _targets.Add(index, rule, status != EventStatus.Actual || rule.Commitment != Commitment.None || coded is EventType.Reject or EventType.Threaten, _whom);
+        if (rule.IsReversed)
+        {
+            Reverse();
+        }
+
         var mode = content is not { } about ? rule.Mode
             : coded is EventType.Request or EventType.Reject ? (about.IsPlain ? Quads.ModeOf(about.Type) : null) ?? rule.Mode
             : coded == EventType.Threaten ? Quads.ModeOfThreat(about.Type, about.Mode) ?? rule.Mode
@@ -97,26 +108,14 @@ internal sealed class EventReader
         }
     }
 
-    // "Norland will send grain" is agreement to send it, "Norland will not send grain" refusal: each an event of its own that has happened.
-    private void Announcement(int index, EventType type, EventStatus status, EventRule rule)
+    // "Norland received arms from Ostria", "came under fire from": who stands after the preposition acts.
+    private void Reverse()
     {
-        if (Quads.Announced(type) is not { } announced || !_who.Exists(IsParty))
-        {
-            return;
-        }
-
-        if (status == EventStatus.Denied)
-        {
-            Add(index, EventType.Reject, Quads.ModeOf(type), "120", EventStatus.Actual, rule, isInferred: true);
-        }
-        else if (announced == EventType.Threaten)
-        {
-            Add(index, announced, Quads.ModeOfThreat(type, rule.Mode), "130", EventStatus.Actual, rule, isInferred: true);
-        }
-        else
-        {
-            Add(index, announced, null, "030", EventStatus.Actual, rule, isInferred: true);
-        }
+        var acted = _whom.ToArray();
+        _whom.Clear();
+        _whom.AddRange(_who);
+        _who.Clear();
+        _who.AddRange(acted);
     }
 
     // "The rebels were asked to leave": nobody is named who asked, and yet it is told.
@@ -133,56 +132,6 @@ internal sealed class EventReader
         return false;
     }
 
-    // One whose announcements count: a state, body, group or named person. What people at large will do is a forecast.
-    private bool IsParty(Argument argument) => _actors.Of(argument).Code is { } code ? !code.EndsWith("CVL", StringComparison.Ordinal) : _text.Words[argument.Head].Tag == UniversalTag.Propn;
-
-    // By an auxiliary of its own, and not inside another's promise, demand or condition, which are events themselves.
-    private bool Announces(int index)
-    {
-        var predicate = _clauses.Predicates[index];
-        if (!_text.Has(predicate.Support >= 0 ? predicate.Support : predicate.Word, "aux", WordUse.Future))
-        {
-            return false;
-        }
-
-        return predicate.Governor < 0 || (_rules[predicate.Governor] is null && _clauses.Predicates[predicate.Governor].Modality == Modality.Actual);
-    }
-
-    // "The minister said Ostria must withdraw": a request to the one who must.
-    private void Obligation(int index)
-    {
-        var predicate = _clauses.Predicates[index];
-        var told = predicate.Support >= 0 ? predicate.Support : predicate.Word;
-        if (predicate.Modality != Modality.Demanded || predicate.Governor < 0 || !_text.Has(told, "aux", WordUse.Obligation) || _rules[predicate.Governor] is not null
-            || _clauses.Predicates[predicate.Governor].Modality != Modality.Actual)
-        {
-            return;
-        }
-
-        _who.Clear();
-        _whom.Clear();
-        foreach (var argument in _clauses.Of(_clauses.Predicates[predicate.Governor]))
-        {
-            if (argument.Role == ArgumentRole.Agent)
-            {
-                _who.Add(argument);
-            }
-        }
-
-        foreach (var argument in _clauses.Of(predicate))
-        {
-            if (argument.Role == (predicate.IsPassive ? ArgumentRole.Patient : ArgumentRole.Agent) && _text.Words[argument.Head].Tag != UniversalTag.Pron)
-            {
-                _whom.Add(argument);
-            }
-        }
-
-        if (_who.Count > 0 && _whom.Count > 0)
-        {
-            Add(index, EventType.Request, _rules[index]?.Type is { } asked ? Quads.ModeOf(asked) ?? "change" : "change", "100", EventStatus.Actual, null, isInferred: true);
-        }
-    }
-
     /// <summary>Type and mode of the first predicate that another is about, and whether its words leave no doubt of them.</summary>
     private (EventType Type, string? Mode, bool IsPlain)? ContentOf(int index)
     {
@@ -197,75 +146,14 @@ internal sealed class EventReader
         return null;
     }
 
-    private void Sources(int index, EventType type)
-    {
-        _who.Clear();
-        var predicate = _clauses.Predicates[index];
-        foreach (var argument in _clauses.Of(predicate))
-        {
-            if (argument.Role == ArgumentRole.Agent && IsSource(argument))
-            {
-                Authors(argument);
-            }
-        }
-
-        if (_who.Count == 0 && type == EventType.Retreat && predicate.Kind == PredicateKind.Noun)
-        {
-            foreach (var argument in _clauses.Of(predicate))
-            {
-                if (argument.Role == ArgumentRole.Patient)
-                {
-                    _who.Add(argument);
-                }
-            }
-        }
-
-        // "Norland said it would …": the words that name it.
-        if (_who.Count == 1 && _text.Words[_who[0].Head].Tag == UniversalTag.Pron && predicate.Governor >= 0)
-        {
-            foreach (var argument in _clauses.Of(_clauses.Predicates[predicate.Governor]))
-            {
-                if (argument.Role == ArgumentRole.Agent && _text.Words[argument.Head].Tag != UniversalTag.Pron)
-                {
-                    _who[0] = argument;
-                    break;
-                }
-            }
-        }
-    }
-
-    // "two dozen air strikes": a common noun before the event says of what kind it is, unless it is somebody.
-    private bool IsSource(in Argument argument) =>
-        !_targets.IsTime(argument.Head) && (_text.Basic(argument.Head) is not "compound" || _text.Words[argument.Head].Tag != UniversalTag.Noun || _targets.IsSomebody(argument.Head));
-
-    // "Norland issued a report accusing Ostria": who issued it accuses.
-    private void Authors(in Argument argument)
-    {
-        var head = _text.Words[argument.Head];
-        var known = _who.Count;
-        if (_lexicon.IsDocument(head.Lemma) && head.Relation is "obj" && _clauses.At(head.Head) is >= 0 and var issued)
-        {
-            foreach (var author in _clauses.Of(_clauses.Predicates[issued]))
-            {
-                if (author.Role == ArgumentRole.Agent)
-                {
-                    _who.Add(author);
-                }
-            }
-        }
-
-        if (_who.Count == known)
-        {
-            _who.Add(argument);
-        }
-    }
-
     private void Add(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, bool isInferred)
     {
         if (_whom.Count == 0 && _who.Count > 1 && rule is not null && rule.Targets.Contains(new TargetStep(TargetPlace.Each, "")))
         {
-            Write(index, type, mode, cameo, status, rule, [_who[0]], [.. _who.Skip(1)], isInferred);
-            Write(index, type, mode, cameo, status, rule, [.. _who.Skip(1)], [_who[0]], isInferred);
+            for (var i = 0; i < _who.Count; i++)
+            {
+                Write(index, type, mode, cameo, status, rule, [_who[i]], [.. _who.Where((_, other) => other != i)], isInferred);
+            }
         }
         else if (_who.Count + _whom.Count > 0)
         {
@@ -277,14 +165,15 @@ internal sealed class EventReader
     {
         var predicate = _clauses.Predicates[index];
         var acting = who.Where(IsSomebody).ToImmutableArray();
-        var sources = acting.Select(argument => _actors.Of(argument)).ToImmutableArray();
-        if (sources.IsEmpty && !who.IsEmpty)
+        var country = _actors.CountryOf(_context.PlacesOf(_clauses.Of(predicate)));
+        var sources = acting.Select(argument => _actors.Of(argument, country)).ToImmutableArray();
+        if (sources.IsEmpty && !who.IsEmpty && !(type == EventType.Assault && who.All(argument => _lexicon.IsWeaponOrAttack(_text.Words[argument.Head].Lemma))))
         {
             // A thing does nothing to anybody: "the market praised the deal".
             return;
         }
 
-        var targets = whom.Select(argument => (Argument: argument, Actor: _actors.Of(argument))).Where(target => !IsOwn(type, target.Argument, target.Actor, sources))
+        var targets = whom.Select(argument => (Argument: argument, Actor: _actors.Of(argument, _targets.IsSomebody(argument.Head) ? country : null))).Where(target => !IsOwn(type, target.Argument, target.Actor, sources))
             .Select(target => target.Actor with { IsSomebody = _screen.IsTarget(predicate.Word, target.Argument), Name = _somebody.SureNameOf(target.Argument, target.Actor) }).ToImmutableArray();
         if ((sources.IsEmpty && targets.IsEmpty) || (targets.IsEmpty && Quads.NeedsTarget(type)) || (sources.IsEmpty && Quads.NeedsSource(type) && !IsWholePassive(predicate)))
         {
@@ -318,7 +207,7 @@ internal sealed class EventReader
             Evidence = evidence,
             IsNews = _assertion.IsNews(predicate),
             IsPlain = !isInferred && targets.Length == whom.Length && rule is not null && _matcher.IsPlain(rule, index) && _screen.Admits(predicate, type, acting, whom, holder),
-            Rule = rule?.Id ?? "events.obligation",
+            Rule = rule?.Id ?? type switch { EventType.Reject => "events.refusal", EventType.Accuse => "events.blame", _ => "events.obligation" },
         });
     }
 

@@ -23,6 +23,9 @@ internal sealed record EventRule
     /// <summary>Whether the type hangs on what the predicate is about.</summary>
     public required Commitment Commitment { get; init; }
 
+    /// <summary>Whether who acts stands in the place of the target, and the subject is whom it is done to.</summary>
+    public required bool IsReversed { get; init; }
+
     /// <summary>PLOVER's mode; null where none.</summary>
     public required string? Mode { get; init; }
 

@@ -114,6 +114,7 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
         ConditionTest.IsVerb => predicate.Kind == PredicateKind.Verb,
         ConditionTest.IsProperty => predicate.Kind == PredicateKind.Property,
         ConditionTest.IsLight => predicate.Support >= 0,
+        ConditionTest.Support => predicate.Support >= 0 && condition.Nouns!.Contains(text.Words[predicate.Support].Lemma),
         ConditionTest.Particle => HasParticle(predicate, condition.Word),
         ConditionTest.Patient => Has(predicate, ArgumentRole.Patient, condition.Nouns, condition.IsCountry),
         ConditionTest.Agent => Has(predicate, ArgumentRole.Agent, condition.Nouns, condition.IsCountry),
@@ -123,7 +124,8 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
         ConditionTest.Dependent => HasDependent(predicate.Word, condition.Nouns!) || (predicate.Support >= 0 && HasDependent(predicate.Support, condition.Nouns!)),
         ConditionTest.PatientDependent => HasPatientDependent(predicate, condition.Nouns!),
         ConditionTest.Complement => text.Child(predicate.Word, "xcomp") >= 0,
-        _ => HasContent(index),
+        ConditionTest.Infinitive => HasContent(index, isInfinitive: true),
+        _ => HasContent(index, isInfinitive: false),
     };
 
     private bool HasParticle(in Predicate predicate, string word)
@@ -142,14 +144,33 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
             }
         }
 
-        return predicate.Word + 1 < text.Words.Length && text.Words[predicate.Word + 1].Tag == UniversalTag.Adp && text.Letters(predicate.Word + 1).Equals(word, StringComparison.OrdinalIgnoreCase);
+        return predicate.Word + 1 < text.Words.Length && text.Words[predicate.Word + 1].Tag is UniversalTag.Adp or UniversalTag.Adj && text.Letters(predicate.Word + 1).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
     private bool Has(in Predicate predicate, ArgumentRole role, FrozenSet<string>? nouns, bool country)
     {
         foreach (var argument in clauses.Of(predicate))
         {
-            if (argument.Role == role && (nouns is null ? !country || IsCountry(argument) : IsOneOf(argument.Head, nouns)))
+            if (argument.Role == role && (nouns is null ? !country || IsCountry(argument) : IsOneOf(argument.Head, nouns) || (role == ArgumentRole.Agent && HasTitle(argument.Head, nouns))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "President Vost": the title beside a name says what its bearer is.
+    private bool HasTitle(int name, FrozenSet<string> nouns)
+    {
+        if (text.Words[name].Tag != UniversalTag.Propn)
+        {
+            return false;
+        }
+
+        foreach (var child in text.ChildrenOf(name))
+        {
+            if (text.Basic(child) is "compound" or "nmod" or "flat" or "appos" && text.Preposition(child) < 0 && nouns.Contains(text.Words[child].Lemma))
             {
                 return true;
             }
@@ -162,13 +183,28 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
     {
         foreach (var argument in clauses.Of(predicate))
         {
-            if (argument.Role == ArgumentRole.Oblique && text.Letters(argument.Preposition).Equals(condition.Word, StringComparison.OrdinalIgnoreCase) && (condition.Nouns is null || IsOneOf(argument.Head, condition.Nouns)))
+            if (argument.Role == ArgumentRole.Oblique && text.Letters(argument.Preposition).Equals(condition.Word, StringComparison.OrdinalIgnoreCase)
+                && (condition.Nouns is null ? !condition.IsCountry || IsCountry(argument) : IsOneOf(argument.Head, condition.Nouns) || HasCompound(argument.Head, condition.Nouns)))
             {
                 return true;
             }
 
             // "returned the ship to Ostria": the parser may hang the phrase on the object.
             if (argument.Role == ArgumentRole.Patient && TargetFinder.AfterPreposition(text, argument.Head, condition.Word) is >= 0 and var word && (condition.Nouns is null || IsOneOf(word, condition.Nouns)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "to the peacekeeping force": the word before the noun says of what kind it is.
+    private bool HasCompound(int noun, FrozenSet<string> nouns)
+    {
+        foreach (var child in text.ChildrenOf(noun))
+        {
+            if (text.Basic(child) is "compound" or "amod" && nouns.Contains(text.Words[child].Lemma))
             {
                 return true;
             }
@@ -259,11 +295,11 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
         return false;
     }
 
-    private bool HasContent(int index)
+    private bool HasContent(int index, bool isInfinitive)
     {
         for (var i = index + 1; i < clauses.Predicates.Length && i < index + 8; i++)
         {
-            if (clauses.Predicates[i].Governor == index)
+            if (clauses.Predicates[i].Governor == index && (!isInfinitive || text.IsInfinitive(clauses.Predicates[i].Word)))
             {
                 return true;
             }

@@ -37,11 +37,22 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
         {
             found[i] = Concerned(found[i], 0);
         }
+
+        SourceFinder.Nations(text, found);
     }
+
+    /// <summary>Adds those whom a predicate without a rule is most likely about.</summary>
+    public void AddUsual(int predicate, List<Argument> found) => Add(predicate, Usual, found, 0);
 
     // A decision, a plan or a building is nobody: whose it is, or who is in it, is concerned.
     private Argument Concerned(Argument target, int depth)
     {
+        if (depth < Deepest && lexicon.IsBoundary(text.Words[target.Head].Lemma) && AfterPreposition(text, target.Head, "with") is >= 0 and var neighbour)
+        {
+            // "on its border with Ostria"
+            return ArgumentAt(neighbour);
+        }
+
         if (depth >= Deepest || IsSomebody(target.Head))
         {
             return target;
@@ -73,7 +84,7 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
 
     /// <summary>Whether a noun names or means a person or body.</summary>
     public bool IsSomebody(int word) =>
-        text.Words[word].Tag is UniversalTag.Pron || (text.Words[word].Tag is UniversalTag.Propn ? !IsTime(word) : ActorLexicon.SectorOf(text.Words[word].Lemma) is not null || lexicon.IsPerson(text.Words[word].Lemma) || lexicon.IsTerritory(text.Words[word].Lemma) || text.Child(word, "flat") >= 0
+        text.Words[word].Tag is UniversalTag.Pron || (text.Words[word].Tag is UniversalTag.Propn ? !IsTime(word) : ActorLexicon.SectorOf(text.Words[word].Lemma) is not null || lexicon.IsPerson(text.Words[word].Lemma) || (ActorLexicon.IsAgent(text.Words[word].Lemma) && !lexicon.IsNobody(text.Words[word].Lemma)) || lexicon.IsTerritory(text.Words[word].Lemma) || text.Child(word, "flat") >= 0
             || (text.Child(word, "appos") is >= 0 and var name && text.Words[name].Tag == UniversalTag.Propn));
 
     private void Add(int predicate, ReadOnlySpan<TargetStep> steps, List<Argument> found, int depth)
@@ -133,6 +144,12 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
             {
                 found.Add(argument);
             }
+        }
+
+        // "left for Ostria for talks": of several after one preposition those who are somebody.
+        if (step.Place == TargetPlace.Oblique && found.Count > 1 && found.Exists(argument => IsSomebody(argument.Head)))
+        {
+            found.RemoveAll(argument => !IsSomebody(argument.Head));
         }
 
         if (found.Count == 0 && step.Place == TargetPlace.Oblique)
@@ -253,6 +270,16 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
             foreach (var child in text.ChildrenOf(patient.Head))
             {
                 if (text.Basic(child) is "nmod" && !text.IsTitle(child) && !IsTime(child) && text.Words[child].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
+                {
+                    found.Add(ArgumentAt(child));
+                    return;
+                }
+            }
+
+            // "burned an Ostrian flag"
+            foreach (var child in text.ChildrenOf(patient.Head))
+            {
+                if (text.Basic(child) is "compound" or "amod" && ActorLexicon.CodeOf(text.Letters(child)) is not null)
                 {
                     found.Add(ArgumentAt(child));
                     return;
