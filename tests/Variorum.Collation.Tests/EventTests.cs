@@ -1,3 +1,4 @@
+using NodaTime;
 using Variorum.Model;
 
 namespace Variorum.Collation.Tests;
@@ -22,6 +23,17 @@ public sealed class EventTests
     [Fact]
     public void What_is_denied_is_not_joined_with_what_is_told() =>
         Assert.Equal(2, Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "There rebels attacked the harbour of Vessa on May 2.", status: EventStatus.Denied)).Events.Length);
+
+    // Who copies a text later, and has no day for what it tells, would date it later: three copies would tell of three attacks.
+    [Fact]
+    public void The_words_of_a_copy_tell_of_the_event_of_its_first()
+    {
+        const string rest = "The mayor, who has asked the coast guard for a second boat since the spring, said nobody had seen who steered the launches, and the ferry stayed at its quay until the evening came.";
+        Sample Of(string document, string published) => new Sample(document, "In the night rebels attacked the harbour of Vessa. " + rest).Published(published)
+            .Event(EventType.Assault, "rebels attacked the harbour of Vessa", "rebels", "attacked", "the harbour of Vessa");
+        var line = Assert.Single(Sample.Collate(Of("a", "2031-05-09"), Of("b", "2031-05-03")).Events);
+        Assert.Equal((2, 1, new LocalDate(2031, 5, 3)), (line.Mentions.Length, line.IndependentAccounts, line.Time.To));
+    }
 
     [Fact]
     public void A_deed_without_a_day_stays_alone() =>

@@ -20,6 +20,9 @@ internal sealed class Independence
     /// <summary>How many of some tellings are left once copies are collapsed.</summary>
     public int Count(IEnumerable<int> tellings) => tellings.Select(_clusters.Find).Distinct().Count();
 
+    /// <summary>What a telling and all that copy it or that it copies have in common: the same number.</summary>
+    public int ClusterOf(int telling) => _clusters.Find(telling);
+
     /// <summary>Whether neither of two tellings copies the other.</summary>
     public bool Apart(int first, int second) => _clusters.Find(first) != _clusters.Find(second);
 }
