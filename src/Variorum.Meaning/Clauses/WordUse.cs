@@ -53,4 +53,7 @@ internal enum WordUse
 
     /// <summary>A verb that only says of an action that it took place ("clashes erupted").</summary>
     Occurrence = 32768,
+
+    /// <summary>Opens the clause of what was so at the same time ("when").</summary>
+    Meanwhile = 65536,
 }

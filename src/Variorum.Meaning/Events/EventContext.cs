@@ -10,6 +10,7 @@ internal sealed class EventContext
     private const int Deepest = 12;
 
     private readonly ParsedText _text;
+    private readonly Clauses.Clauses _clauses;
     private readonly Names _names;
     private readonly Model.Statements _statements;
     private readonly EventLexicon _lexicon;
@@ -17,7 +18,7 @@ internal sealed class EventContext
 
     public EventContext(Analysis analysis, Clauses.Clauses clauses, EventLexicon lexicon)
     {
-        (_text, _names, _statements, _lexicon) = (analysis.Get<ParsedText>(), analysis.Get<Names>(), analysis.Get<Model.Statements>(), lexicon);
+        (_text, _clauses, _names, _statements, _lexicon) = (analysis.Get<ParsedText>(), clauses, analysis.Get<Names>(), analysis.Get<Model.Statements>(), lexicon);
         var times = analysis.Get<Model.Times>().Timexes;
         for (var i = 0; i < times.Length; i++)
         {
@@ -31,8 +32,26 @@ internal sealed class EventContext
         }
     }
 
-    /// <summary>The index of the time that a clause gives for its own predicate; null when it gives none.</summary>
-    public int? TimeOf(int predicate) => _timeOf.TryGetValue(predicate, out var time) ? time : null;
+    /// <summary>The index of the time that a clause gives for its own predicate, or a clause of the same time for its own ("were killed when boats exchanged fire on Sunday");
+    /// null when neither gives one.</summary>
+    public int? TimeOf(int predicate)
+    {
+        if (_timeOf.TryGetValue(predicate, out var own))
+        {
+            return own;
+        }
+
+        var word = _clauses.Predicates[predicate].Word;
+        foreach (var child in _text.ChildrenOf(word))
+        {
+            if (IsMeanwhile(child) && TimeAt(child) is { } time)
+            {
+                return time;
+            }
+        }
+
+        return IsMeanwhile(word) ? TimeAt(_text.Words[word].Head) : null;
+    }
 
     /// <summary>The place that a clause names.</summary>
     public Span? PlaceOf(ReadOnlySpan<Argument> arguments)
@@ -73,6 +92,10 @@ internal sealed class EventContext
 
         return places;
     }
+
+    private bool IsMeanwhile(int word) => _text.Basic(word) is "advcl" && (_text.Has(word, "advmod", WordUse.Meanwhile) || _text.Has(word, "mark", WordUse.Meanwhile));
+
+    private int? TimeAt(int word) => _clauses.At(word) is >= 0 and var clause && _timeOf.TryGetValue(clause, out var time) ? time : null;
 
     /// <summary>The innermost statement that holds a word.</summary>
     public int? HolderOf(Span word)

@@ -1,0 +1,43 @@
+using Variorum.Language;
+using Variorum.Language.Coreference;
+using Variorum.Language.Syntax;
+using Variorum.Meaning.Clauses;
+using Variorum.Meaning.Events;
+using Variorum.Meaning.Statements;
+using Variorum.Meaning.Times;
+using Variorum.Model;
+
+namespace Variorum.Meaning.Tests.Events;
+
+/// <summary>Which of the times of a sentence is that of an event.</summary>
+public sealed class EventTimeTests
+{
+    private static readonly IAccountStage[] Stages =
+    [
+        new ParseStage(), new SyntaxStage(), new NamesStage(), new CoreferenceStage(), new ClausesStage(), new TimesStage(), new StatementsStage(), new EventsStage(),
+    ];
+
+    [Theory]
+    [InlineData("Rebels attacked the port of Vessa on Sunday.", "attacked", "Sunday")]
+
+    // What two clauses tell as of the same time has one time, whichever of them says it.
+    [InlineData("Nine people were killed when patrol boats shelled the harbour on Sunday.", "killed", "Sunday")]
+    [InlineData("On Sunday, rebels attacked the port while troops shelled the town of Arda.", "shelled", "Sunday")]
+
+    // The flight is the Friday's, not the arrest.
+    [InlineData("Police arrested a man who had fled the town of Arda on Friday.", "arrested", null)]
+    public void The_time_is_that_of_its_clause_or_of_one_of_the_same_time(string text, string trigger, string? time)
+    {
+        var analysis = new Analysis(new AccountText
+        {
+            Id = "a", Document = "d", Text = text, Map = SourceMap.Identity(text.Length), Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)], Language = Languages.English, Analysed = true,
+        });
+        foreach (var stage in Stages)
+        {
+            analysis = analysis.With(stage.Run(analysis));
+        }
+
+        var found = analysis.Get<Model.Events>().Found.First(found => found.Trigger.In(text).ToString() == trigger);
+        Assert.Equal(time, found.Time is { } index ? analysis.Get<Model.Times>().Timexes[index].Span.In(text).ToString() : null);
+    }
+}
