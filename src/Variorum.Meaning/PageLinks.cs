@@ -21,6 +21,18 @@ internal static class PageLinks
     /// <summary>Whether a word leads to another page: "MORE", in capitals.</summary>
     public static bool IsLink(ReadOnlySpan<char> word) => Words.Contains(word);
 
+    /// <summary>"VelinMORE": a name with the first word of a link right behind it, all in capitals.</summary>
+    public static bool EndsInLink(ReadOnlySpan<char> word)
+    {
+        var capitals = word.Length;
+        while (capitals > 0 && char.IsUpper(word[capitals - 1]))
+        {
+            capitals--;
+        }
+
+        return word.Length - capitals > 2 && capitals >= Sooner && char.IsLower(word[capitals - 1]);
+    }
+
     /// <summary>"ValterRebels": pages glue the end of one headline to the start of the next.</summary>
     public static bool IsGlued(ReadOnlySpan<char> words)
     {

@@ -30,7 +30,7 @@ public sealed record StatementFinding
     /// <summary>Index in <see cref="Times.Timexes"/> of when it was said; null when the sentence does not say.</summary>
     public int? Said { get; init; }
 
-    /// <summary>Whether no words of a named speaker are told, only what somebody thinks, wants, supports or spoke about, or what nobody is named for. The record's statements leave it out.</summary>
+    /// <summary>Whether the record leaves it out: no words of a named speaker are told, only what somebody thinks, wants, supports or spoke about, or what nobody is named for; or its own words show that it was not read right.</summary>
     public bool IsStand { get; init; }
 
     /// <summary>The rule that found it.</summary>

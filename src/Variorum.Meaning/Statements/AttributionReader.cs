@@ -12,10 +12,13 @@ internal sealed class AttributionReader
     /// <summary>What announces the words of a next paragraph is no longer, from its verb on.</summary>
     private const int LongestAnnouncement = 16;
 
-
     private readonly MarkedText _marked;
     private readonly ParsedText _trees;
     private readonly ContentReader _contents;
+    private readonly ContentRuns _runs;
+    private readonly JoinedClauses _joined;
+    private readonly Utterances _utterances;
+    private readonly SayingGroup _group;
     private readonly SpeakerReader _speakers;
     private readonly QuotationOwners _quotations;
     private readonly StandReader _stands;
@@ -32,6 +35,10 @@ internal sealed class AttributionReader
         _marked = marked;
         _trees = marked.Trees;
         _contents = new ContentReader(marked);
+        _runs = new ContentRuns(marked);
+        _joined = new JoinedClauses(marked);
+        _utterances = new Utterances(marked);
+        _group = new SayingGroup(marked);
         _speakers = new SpeakerReader(marked);
         _quotations = new QuotationOwners(marked);
         _stands = new StandReader(marked);
@@ -93,7 +100,7 @@ internal sealed class AttributionReader
     {
         for (var i = passage.First + 1; i < passage.End; i++)
         {
-            if (PageLinks.IsLink(_marked.WordAt(i)) && _marked.QuotationAt(i) == MarkedText.Unquoted)
+            if ((PageLinks.IsLink(_marked.WordAt(i)) || PageLinks.EndsInLink(_marked.WordAt(i))) && _marked.QuotationAt(i) == MarkedText.Unquoted)
             {
                 return true;
             }
@@ -179,7 +186,7 @@ internal sealed class AttributionReader
             IsReport = word?.Reports ?? true,
             IsStand = _stands.IsStand(_matches[0], speaker, !speakerRun.IsEmpty),
             Addressee = addressee < 0 || word is not { Addresses: true } || !_stands.IsUtterer(addressee) ? default : _speakers.PhraseOf(addressee),
-            Group = !IsAccording(rule) && (speaker >= 0 || speakerRun.IsEmpty) ? _contents.GroupAround(cue, _matches[0].Said, speaker, passage) : Hull(rule == AccordingTo && speaker >= 0 ? WithClauses(speakerRun, speaker) : speakerRun, cue),
+            Group = !IsAccording(rule) && (speaker >= 0 || speakerRun.IsEmpty) ? GroupAround(cue, rule, speaker, passage) : Hull(rule == AccordingTo && speaker >= 0 ? WithClauses(speakerRun, speaker) : speakerRun, cue),
         };
         if (attribution.Addressee.First < speakerRun.End && speakerRun.First < attribution.Addressee.End)
         {
@@ -246,12 +253,12 @@ internal sealed class AttributionReader
                 _contents.AddSubject(attribution, match.Subject);
             }
 
-            if (match.Content > attribution.Cue.First && attribution.Content.Count > 0 && attribution.Content[^1].First >= attribution.Cue.End && _contents.StartsUtterance(match.Content))
+            if (match.Content > attribution.Cue.First && attribution.Content.Count > 0 && attribution.Content[^1].First >= attribution.Cue.End && _utterances.StartsUtterance(match.Content))
             {
                 break;
             }
 
-            if (match.Content >= 0 && attribution.Rule != AccordingTo && _contents.IsQuotation(match.Content, attribution.Cue.First) && _quotations.AddBeside(attribution))
+            if (match.Content >= 0 && attribution.Rule != AccordingTo && _utterances.IsQuotation(match.Content, attribution.Cue.First) && _quotations.AddBeside(attribution))
             {
                 break;
             }
@@ -274,8 +281,9 @@ internal sealed class AttributionReader
         if (attribution.Content.Count > 0)
         {
             _contents.AddStraySubjects(attribution);
-            _contents.AddJoined(attribution);
-            _contents.Complete(attribution);
+            _joined.AddJoined(attribution);
+            _runs.Complete(attribution);
+            _joined.AddThatClauses(attribution);
             _quotations.AddSecondHalf(attribution);
         }
     }
@@ -311,7 +319,7 @@ internal sealed class AttributionReader
             if (_found[i].Content.Exists(run => run.First < cue && cue < run.End))
             {
                 attribution.Speaker = _found[i].Speaker;
-                _contents.CutAt(_found[i], cue - 1);
+                _runs.CutAt(_found[i], cue - 1);
             }
         }
     }
@@ -323,10 +331,10 @@ internal sealed class AttributionReader
         {
             foreach (var closing in _found.Skip(firstOwn).Where(other => other != _found[i] && other.ClosesContent))
             {
-                _contents.CutAtClosing(_found[i], closing);
+                _runs.CutAtClosing(_found[i], closing);
             }
 
-            _contents.Complete(_found[i]);
+            _runs.Complete(_found[i]);
             if (_found[i].Content.Count == 0 || IsStandInside(_found[i], firstOwn))
             {
                 _found.RemoveAt(i);
@@ -340,19 +348,34 @@ internal sealed class AttributionReader
         && _marked.Lexicon.CueOf(_trees.Words[attribution.Cue.End - 1]) is { Speaks: false }
         && _found.FindIndex(firstOwn, other => other != attribution && other.Content.Exists(run => run.First <= attribution.Cue.First && attribution.Cue.End <= run.End)) >= 0;
 
-    /// <summary>The attribution that the passage ends with.</summary>
+    /// <summary>The attribution that the passage ends with: the last, but for one inside a clause of another ("“A,” X said after Y announced B").</summary>
     private Attribution? LastSpoken(int firstOwn)
     {
         Attribution? last = null;
         for (var i = firstOwn; i < _found.Count; i++)
         {
-            if (!_found[i].Cue.IsEmpty && _marked.Lexicon.CueOf(_trees.Words[_found[i].Cue.First]) is { Speaks: true })
+            if (!_found[i].Cue.IsEmpty && _marked.Lexicon.CueOf(_trees.Words[_found[i].Cue.First]) is { Speaks: true } && (last is null || !_trees.IsBelow(_found[i].Cue.First, last.Cue.First)))
             {
                 last = _found[i];
             }
         }
 
         return last;
+    }
+
+    /// <summary>The words of the saying around a cue; "as X reported in May," is all of it.</summary>
+    private TokenRun GroupAround(int cue, string rule, int speaker, TokenRun passage)
+    {
+        if (rule == "statements.as-reported")
+        {
+            var clause = _trees.SubtreeOf(cue);
+            if (clause.End < passage.End && (_marked.ClassAt(clause.End) == WordClass.Comma || _marked.ClassAt(clause.End - 1) == WordClass.Comma))
+            {
+                return new TokenRun(clause.First, clause.End);
+            }
+        }
+
+        return _group.Around(cue, _matches[0].Said, speaker, passage);
     }
 
     /// <summary>"Trump: the plan is dead": a headline or paragraph that opens with who speaks and a colon.</summary>
@@ -372,7 +395,7 @@ internal sealed class AttributionReader
             Group = new TokenRun(passage.First, colon + 1),
         };
         attribution.Content.Add(new TokenRun(colon + 1, _marked.QuotationAt(colon + 1) != MarkedText.Unquoted ? _quotations.EndOf(colon + 1, passage.End) : passage.End));
-        _contents.Complete(attribution);
+        _runs.Complete(attribution);
         if (attribution.Content.Count > 0)
         {
             _quotations.Own(attribution);

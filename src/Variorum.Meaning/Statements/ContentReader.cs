@@ -2,7 +2,7 @@ using Variorum.Language.Syntax;
 
 namespace Variorum.Meaning.Statements;
 
-/// <summary>How far a content reaches: the subtree of its head, without the cue and its speaker, with the whole of every quotation that it touches.</summary>
+/// <summary>How far a content reaches in its tree: the subtree of its head, without the cue and its speaker.</summary>
 internal sealed class ContentReader(MarkedText marked)
 {
     /// <summary>A cue in the midst of its clause stands after its first words.</summary>
@@ -10,23 +10,8 @@ internal sealed class ContentReader(MarkedText marked)
 
     private readonly ParsedText _trees = marked.Trees;
     private readonly WordTraits _words = new(marked);
-
-    /// <summary>The words around a cue that tell of the saying: speaker, auxiliaries, time, place, whom; what lies below the content is not among them.</summary>
-    public TokenRun GroupAround(int cue, int content, int speaker, TokenRun passage)
-    {
-        int first = cue, end = cue + 1;
-        while (first > passage.First && IsOfGroup(first - 1, cue, content, speaker))
-        {
-            first--;
-        }
-
-        while (end < passage.End && IsOfGroup(end, cue, content, speaker))
-        {
-            end++;
-        }
-
-        return new TokenRun(first, end);
-    }
+    private readonly Utterances _utterances = new(marked);
+    private readonly JoinedClauses _joined = new(marked);
 
     /// <summary>Adds the first part of a content whose rest comes later: "| The boats | are expected to leave".</summary>
     public void AddSubject(Attribution attribution, int head) => Add(attribution, _trees.SubtreeOf(head).First, Math.Min(_trees.SubtreeOf(head).End, attribution.Cue.First));
@@ -50,7 +35,7 @@ internal sealed class ContentReader(MarkedText marked)
                 return;
             }
 
-            Add(attribution, LastUtterance(SkipCoordinator(marked, range.First), Math.Min(range.End, group.First)), Math.Min(range.End, group.First));
+            Add(attribution, _utterances.LastUtterance(SkipCoordinator(marked, range.First), Math.Min(range.End, group.First)), Math.Min(range.End, group.First));
             Add(attribution, Math.Max(range.First, group.End), range.End);
         }
         else
@@ -72,10 +57,15 @@ internal sealed class ContentReader(MarkedText marked)
                 first = subject;
             }
 
-            var end = GoesOnAt(attribution, head) is { } next ? _trees.SubtreeOf(next).First : range.End;
+            var end = _joined.GoesOnAt(attribution, head) is { } next ? _trees.SubtreeOf(next).First : range.End;
             // "the man who Quell said was there": a verb without its subject is no whole content.
             attribution.IsStand |= first < end && !_words.IsPunctuation(group.First) && (group.First == 0 || !_words.IsPunctuation(group.First - 1)) && _trees.Words[first].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !_words.HasChild(head, "nsubj") && !_words.HasChild(head, "expl") && !_words.HasChild(head, "csubj");
-            Add(attribution, first, NextUtterance(first, end));
+            if (attribution.Rule == "statements.infinitive")
+            {
+                first = InfinitiveFrom(first, head);
+            }
+
+            Add(attribution, first, _words.BeforeComment(first, _utterances.NextUtterance(first, end)));
         }
     }
 
@@ -97,39 +87,6 @@ internal sealed class ContentReader(MarkedText marked)
     private int WithAdverb(int first, TokenRun cue) =>
         first < _trees.Words.Length && _trees.Words[first].Tag is UniversalTag.Aux or UniversalTag.Verb && first - 1 >= cue.End && _trees.Words[first - 1].Tag == UniversalTag.Adv ? first - 1 : first;
 
-    /// <summary>
-    /// Where, before a limit, a second utterance or a bracket starts that a tree took into the first: the word after a quotation that ends its sentence, where another
-    /// quotation with a cue of its own follows ("said it was “over.” “We are glad,” he added"), or a bracket.
-    /// </summary>
-    private int NextUtterance(int first, int limit)
-    {
-        for (var i = first + 1; i < limit; i++)
-        {
-            if (marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && marked.QuotationAt(i) != closed && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?'
-                && (marked.WordAt(i) is "(" || (marked.QuotationAt(i) != MarkedText.Unquoted && _words.HasCue(i, limit))))
-            {
-                return i;
-            }
-        }
-
-        return limit;
-    }
-
-    /// <summary>Where the last of several utterances before a cue starts: "asked, “Where?” | “Here,” she said".</summary>
-    private int LastUtterance(int first, int end)
-    {
-        for (var i = end - 1; i > first; i--)
-        {
-            if (marked.QuotationAt(i) is not MarkedText.Unquoted and var opened && marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && opened != closed
-                && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?' && _words.HasCue(first, i))
-            {
-                return i;
-            }
-        }
-
-        return first;
-    }
-
     /// <summary>Whether a cue's group stands in the midst of a content with no mark before it.</summary>
     private bool IsInside(TokenRun group, WordRange content) =>
         group.First > content.First && group.End < content.End && marked.QuotationAt(group.First - 1) == MarkedText.Unquoted
@@ -137,39 +94,6 @@ internal sealed class ContentReader(MarkedText marked)
 
     /// <summary>Whether a clause with a subject of its own starts at a word.</summary>
     private bool StartsClause(int first, int head, int end) => _words.ClauseFrom(SkipMark(first, head), end) is not null;
-
-    /// <summary>
-    /// "The firm says that boats are safe, but cautions that they leak": the second cue, which the tree joins to what is said and whose speaker is the same. It has
-    /// no subject, a content of its own and the form of the first; where what is said has that past form too ("said he came and told us"), only "said" and "added" are taken.
-    /// </summary>
-    private int? GoesOnAt(Attribution attribution, int head)
-    {
-        var cue = attribution.Cue.End - 1;
-        ref readonly var told = ref _trees.Words.AsSpan()[cue];
-        if (told.Xpos is not ("VBD" or "VBZ" or "VBP"))
-        {
-            return null;
-        }
-
-        foreach (var child in _trees.ChildrenOf(head))
-        {
-            ref readonly var next = ref _trees.Words.AsSpan()[child];
-            if (child > head && next.BasicRelation is "conj" && next.Xpos is "VBD" or "VBZ" or "VBP" && marked.CueAt(child) is { Speaks: true } && _words.HasChild(child, "nsubj"))
-            {
-                // "… and some warned of": a saying of somebody else.
-                return child;
-            }
-
-            if (child > head && next.BasicRelation is "conj" && next.Xpos == told.Xpos && marked.CueAt(child) is { Speaks: true } && _words.HasChild(child, "ccomp") && !_words.HasChild(child, "nsubj")
-                && (next.Xpos == "VBZ" || next.Lemma is "say" or "add" || !_words.HasForm(head, told.Xpos)))
-            {
-                attribution.GoesOnAt = child;
-                return child;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether a clause behind its cue tells how, when or why it was said: "said, looking at the crowd", "told him after he had come".</summary>
     public bool IsCircumstance(int cue, int head)
@@ -191,19 +115,6 @@ internal sealed class ContentReader(MarkedText marked)
         }
 
         return _trees.Words[head].Xpos == "VBG" && marked.ClassAt(head - 1) == WordClass.Comma && !_words.HasChild(head, "nsubj") && !_words.HasChild(head, "aux");
-    }
-
-    /// <summary>Whether a content starts a second utterance: right behind a quotation that ends its sentence, with a quotation of its own.</summary>
-    public bool StartsUtterance(int head)
-    {
-        var first = _trees.SubtreeOf(head).First;
-        while (first < head && marked.QuotationAt(first) is not MarkedText.Unquoted and var before && marked.QuotationAt(first + 1) != before)
-        {
-            first++;
-        }
-
-        return first > 0 && marked.QuotationAt(first) is not MarkedText.Unquoted and var opened && marked.QuotationAt(first - 1) is not MarkedText.Unquoted and var closed
-            && opened != closed && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?';
     }
 
     /// <summary>Adds what the cue takes, with what follows it side by side: "called the plan | a mistake", "criticised him | for the delay". Times are when it was said.</summary>
@@ -237,7 +148,7 @@ internal sealed class ContentReader(MarkedText marked)
         var start = Math.Max(range.First, attribution.Cue.End);
         if (!_words.IsTime(start))
         {
-            Add(attribution, start, end);
+            Add(attribution, start, _words.BeforeTime(start, end));
         }
     }
 
@@ -299,77 +210,6 @@ internal sealed class ContentReader(MarkedText marked)
         }
     }
 
-    /// <summary>Whether a clause is words in quotation marks and nothing before them.</summary>
-    /// <param name="head">The head of the clause.</param>
-    /// <param name="cue">Its cue. Words of a clause behind it that follow the quotation at once are of what is said: "said “we are fewer” than last year".</param>
-    public bool IsQuotation(int head, int cue)
-    {
-        var range = _trees.SubtreeOf(head);
-        var first = range.First;
-        if (first > cue && marked.QuotationAt(head) is not MarkedText.Unquoted and var quotation)
-        {
-            var end = head;
-            while (end < range.End && marked.QuotationAt(end) == quotation)
-            {
-                end++;
-            }
-
-            if (end < range.End && !_words.IsPunctuation(end) && marked.ClassAt(end) is not (WordClass.Circumstance or WordClass.Coordinator))
-            {
-                return false;
-            }
-        }
-
-        while (first < head && marked.ClassAt(first) is WordClass.Comma or WordClass.Stop or WordClass.Mark)
-        {
-            first++;
-        }
-
-        return marked.QuotationAt(head) != MarkedText.Unquoted && marked.QuotationAt(first) != MarkedText.Unquoted;
-    }
-
-    /// <summary>"said that A and that B", "said he was tired and would leave": a clause joined to the cue that tells no second saying goes on with what is said.</summary>
-    public void AddJoined(Attribution attribution)
-    {
-        if (attribution.Content.Count == 0 || attribution.Content[^1].First < attribution.Cue.First)
-        {
-            return;
-        }
-
-        var from = attribution.Cue.End - 1;
-        AddJoinedTo(from, attribution);
-        if (_trees.Words[from].BasicRelation is "xcomp" or "advcl")
-        {
-            AddJoinedTo(_trees.Words[from].Head, attribution);
-        }
-    }
-
-    private void AddJoinedTo(int verb, Attribution attribution)
-    {
-        foreach (var child in _trees.ChildrenOf(verb))
-        {
-            if (_trees.Words[child].BasicRelation is "conj" && child >= attribution.Content[^1].End && marked.CueAt(child) is null && IsOfSaid(child, mayLackMark: verb == attribution.Cue.End - 1))
-            {
-                Add(attribution, attribution.Content[^1].First, _trees.SubtreeOf(child).End);
-                attribution.Content.RemoveAt(attribution.Content.Count - 2);
-            }
-        }
-    }
-
-    /// <summary>Whether a clause opens with "that", or has a modal and no subject of its own.</summary>
-    private bool IsOfSaid(int head, bool mayLackMark)
-    {
-        bool hasThat = false, hasModal = false, hasSubject = false;
-        foreach (var child in _trees.ChildrenOf(head))
-        {
-            hasThat |= _trees.Words[child].Relation == "mark" && marked.IsWord(child, "that");
-            hasModal |= marked.ClassAt(child) == WordClass.Modal;
-            hasSubject |= _trees.Words[child].BasicRelation is "nsubj";
-        }
-
-        return hasThat || (mayLackMark && hasModal && !hasSubject);
-    }
-
     /// <summary>The head of the clause that a word is in, up to what is joined by "and" or told inside another clause; of a source that ends the sentence behind a comma ("X said that A, according to Y"), also what tells it.</summary>
     public int WholeClause(int word, int source)
     {
@@ -382,97 +222,13 @@ internal sealed class ContentReader(MarkedText marked)
         return word;
     }
 
-    /// <summary>Takes in quotations that are touched, cuts marks at the ends, puts the runs in order and joins those that meet.</summary>
-    public void Complete(Attribution attribution)
-    {
-        var runs = attribution.Content;
-        for (var i = runs.Count - 1; i >= 0; i--)
-        {
-            runs[i] = Trimmed(WithQuotations(runs[i], attribution.Passage));
-            if (runs[i].IsEmpty)
-            {
-                runs.RemoveAt(i);
-            }
-        }
-
-        runs.Sort((a, b) => a.First.CompareTo(b.First));
-        for (var i = runs.Count - 2; i >= 0; i--)
-        {
-            if (runs[i + 1].First <= runs[i].End)
-            {
-                runs[i] = new TokenRun(runs[i].First, Math.Max(runs[i].End, runs[i + 1].End));
-                runs.RemoveAt(i + 1);
-            }
-        }
-    }
-
-    /// <summary>"X said that A, Y reported": the cue that closes over all of it is not part of A.</summary>
-    public void CutAtClosing(Attribution attribution, Attribution closing)
-    {
-        var group = closing.Group;
-        if (attribution.Content.Exists(run => run.First < group.First && group.End >= run.End && group.First < run.End)
-            && group.First > 0 && marked.ClassAt(group.First - 1) == WordClass.Comma)
-        {
-            CutAt(attribution, group.First - 1);
-        }
-    }
-
-    /// <summary>Ends a content before a word.</summary>
-    public void CutAt(Attribution attribution, int word)
-    {
-        for (var i = attribution.Content.Count - 1; i >= 0; i--)
-        {
-            var run = attribution.Content[i];
-            attribution.Content[i] = Trimmed(new TokenRun(run.First, Math.Clamp(word, run.First, run.End)));
-            if (attribution.Content[i].IsEmpty)
-            {
-                attribution.Content.RemoveAt(i);
-            }
-        }
-    }
-
     /// <summary>The word after a coordinator that opens a sentence; else the word itself.</summary>
     public static int SkipCoordinator(MarkedText marked, int word) => marked.ClassAt(word) == WordClass.Coordinator && marked.QuotationAt(word) == MarkedText.Unquoted ? word + 1 : word;
 
-    private bool IsOfGroup(int word, int cue, int content, int speaker) =>
-        marked.QuotationAt(word) == MarkedText.Unquoted
-        && !IsAt(word, content, except: cue)
-        && ((_trees.IsBelow(word, cue) && !IsOfOtherSubject(word, cue, speaker) && !IsOfClauseBefore(word, cue, speaker)) || (speaker >= 0 && (word == speaker || _trees.IsBelow(word, speaker))));
-
-    /// <summary>Whether a word is of the content, where the content is not the clause that the cue hangs on.</summary>
-    private bool IsAt(int word, int content, int except) =>
-        content >= 0 && !_trees.IsBelow(except, content) && (word == content || _trees.IsBelow(word, content));
-
-    /// <summary>Whether a word is of a clause before the speaker and the cue: "“…” if they agree, X said".</summary>
-    private bool IsOfClauseBefore(int word, int cue, int speaker)
-    {
-        if (speaker < 0 || word > Math.Min(speaker, cue))
-        {
-            return false;
-        }
-
-        while (_trees.Words[word].Head != cue)
-        {
-            word = _trees.Words[word].Head;
-        }
-
-        return _trees.Words[word].BasicRelation is "advcl" or "ccomp" or "csubj" or "parataxis" && !_trees.IsBelow(speaker, word);
-    }
-
-    /// <summary>Whether a word is of a subject of the cue that is not the speaker.</summary>
-    private bool IsOfOtherSubject(int word, int cue, int speaker)
-    {
-        while (_trees.Words[word].Head != cue)
-        {
-            word = _trees.Words[word].Head;
-        }
-
-        return speaker >= 0 && word != speaker && _trees.Words[word].BasicRelation is "nsubj" && !_trees.IsBelow(speaker, word);
-    }
-
     /// <summary>Where a content behind its cue may start: behind the cue, and the speaker where that follows it ("according to X, …").</summary>
     private static int StartBehind(Attribution attribution, int head) =>
-        attribution.Speaker.First > attribution.Cue.First && attribution.Speaker.End <= head ? attribution.Speaker.End : attribution.Cue.End;
+        attribution.Rule == "statements.as-reported" && attribution.Group.End <= head ? attribution.Group.End
+        : attribution.Speaker.First > attribution.Cue.First && attribution.Speaker.End <= head ? attribution.Speaker.End : attribution.Cue.End;
 
     private static void Add(Attribution attribution, int first, int end)
     {
@@ -490,6 +246,25 @@ internal sealed class ContentReader(MarkedText marked)
             first++;
         }
 
+        // "said on the radio, meanwhile, | that": what stands before "that" tells of the saying.
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if (child < first || child >= head)
+            {
+                continue;
+            }
+
+            if (_trees.Words[child].BasicRelation is not ("advmod" or "obl" or "mark" or "punct" or "parataxis") || (_trees.Words[child].Relation == "mark" && !marked.IsWord(child, "that")))
+            {
+                break;
+            }
+
+            if (_trees.Words[child].Relation == "mark" && child > first && marked.QuotationAt(child) == MarkedText.Unquoted)
+            {
+                return child + 1;
+            }
+        }
+
         for (var i = first; i < Math.Min(head, first + 3); i++)
         {
             if (marked.ClassAt(i) == WordClass.Colon && marked.QuotationAt(i) == MarkedText.Unquoted)
@@ -498,48 +273,31 @@ internal sealed class ContentReader(MarkedText marked)
             }
         }
 
-        while (first < head && (marked.ClassAt(first) is WordClass.Comma or WordClass.Colon || (_trees.Words[first].Relation == "mark" && marked.IsWord(first, "that"))))
+        while (first < head && (marked.ClassAt(first) is WordClass.Comma or WordClass.Colon || IsOpening(first)))
         {
             first++;
+        }
+
+        // "said Friday | he would": the day is that of the saying.
+        return marked.SkipTime(first) is var past && past > first && past <= head && _words.ClauseFrom(past, head + 1) is not null ? past : first;
+    }
+
+    /// <summary>Whether "that" opens a clause; a tree may take it for the determiner of a subject that takes none ("said that costs would rise").</summary>
+    private bool IsOpening(int word) =>
+        marked.IsWord(word, "that")
+        && (_trees.Words[word].Relation == "mark" || (word + 1 < _trees.Words.Length && _trees.Words[word + 1].Tag is UniversalTag.Det or UniversalTag.Propn) || (_trees.Words[word] is { Tag: UniversalTag.Sconj, Relation: "det" } && !_trees.Words[_trees.Words[word].Head].Features.Contains("Number=Sing", StringComparison.Ordinal)));
+
+    /// <summary>"promised during the campaign | to build": when and where something was promised is not of the promise.</summary>
+    private int InfinitiveFrom(int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (_trees.Words[i] is { Tag: UniversalTag.Part, Relation: "mark" } mark && mark.Head == head)
+            {
+                return i > first && marked.ClassAt(first) == WordClass.Preposition ? i : first;
+            }
         }
 
         return first;
-    }
-
-    private TokenRun WithQuotations(TokenRun run, TokenRun passage)
-    {
-        if (run.IsEmpty)
-        {
-            return run;
-        }
-
-        int first = run.First, end = run.End;
-        while (first > passage.First && marked.QuotationAt(first) is not MarkedText.Unquoted and var opened && marked.QuotationAt(first - 1) == opened)
-        {
-            first--;
-        }
-
-        while (end < passage.End && marked.QuotationAt(end - 1) is not MarkedText.Unquoted and var closed && marked.QuotationAt(end) == closed)
-        {
-            end++;
-        }
-
-        return new TokenRun(first, end);
-    }
-
-    private TokenRun Trimmed(TokenRun run)
-    {
-        int first = run.First, end = run.End;
-        while (end > first && marked.QuotationAt(end - 1) == MarkedText.Unquoted && marked.ClassAt(end - 1) is WordClass.Comma or WordClass.Stop or WordClass.Coordinator or WordClass.Colon)
-        {
-            end--;
-        }
-
-        while (first < end && marked.QuotationAt(first) == MarkedText.Unquoted && marked.ClassAt(first) is WordClass.Comma or WordClass.Stop or WordClass.Colon)
-        {
-            first++;
-        }
-
-        return new TokenRun(first, end);
     }
 }

@@ -5,6 +5,8 @@ namespace Variorum.Meaning.Statements;
 /// <summary>Turns attributions into findings: runs of words into spans, kind from the quotation marks inside.</summary>
 internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
 {
+    private readonly Trust _trust = new(marked);
+
     /// <summary>The finding; null where nothing of a content is left.</summary>
     public StatementFinding? Write(Attribution attribution)
     {
@@ -46,7 +48,7 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
             Via = [.. attribution.Via.Select(medium => medium.Span)],
             Addressee = attribution.Addressee.IsEmpty ? null : marked.SpanOf(attribution.Addressee),
             Said = SaidAt(attribution),
-            IsStand = attribution.IsStand || (name is null && marked.IsPersonalPronoun(attribution.Speaker)),
+            IsStand = attribution.IsStand || (name is null && marked.IsPersonalPronoun(attribution.Speaker)) || _trust.IsDoubtful(attribution),
             Rule = attribution.Rule,
         };
     }

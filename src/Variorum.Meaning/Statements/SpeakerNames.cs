@@ -81,8 +81,8 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
     }
 
     /// <summary>
-    /// Whether somebody else than a pronoun is resolved to is the subject of the sentence before, and may be meant: nothing tells that he is of the other sex.
-    /// "Quell met Vost. “We agreed,” he said": a wrong name is worse than none.
+    /// Whether somebody else than a pronoun is resolved to may be meant, as nothing tells that he is of the other sex: the subject of the sentence before
+    /// ("Quell met Vost. “We agreed,” he said"), or anybody named there where the one it is resolved to is not. A wrong name is worse than none.
     /// </summary>
     private bool IsContested(int pronoun)
     {
@@ -93,15 +93,24 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
             return false;
         }
 
+        var entity = chains.Mentions[pronoun].Entity;
+        bool isNamed = false, isOther = false;
         for (var i = trees.Sentences[sentence].First; i < trees.Sentences[sentence].End; i++)
         {
+            if (marked.IsInName(i) && marked.Names.Mentions[marked.NameAt(trees.Words[i].Start)] is { Type: NameType.Per } person && chains.MentionAt(person.Span) is >= 0 and var mention)
+            {
+                isNamed |= chains.Mentions[mention].Entity == entity;
+                isOther |= MayBeMeant(person.Span, pronoun);
+            }
+
+            isNamed |= chains.MentionAt(new Span(trees.Words[i].Start, trees.Words[i].End)) is >= 0 and var other && chains.Mentions[other].Entity == entity;
             if (trees.Words[i].BasicRelation is "nsubj" && trees.IsRoot(trees.Words[i].Head) && marked.IsInName(i) && marked.Names.Mentions[marked.NameAt(trees.Words[i].Start)] is { Type: NameType.Per } name)
             {
                 return MayBeMeant(name.Span, pronoun);
             }
         }
 
-        return false;
+        return isOther && !isNamed;
     }
 
     /// <summary>Whether a pronoun that is resolved to another may mean a person.</summary>

@@ -15,6 +15,7 @@ internal sealed class StandReader(MarkedText marked)
         .Select(row => row[0]));
 
     private readonly ParsedText _trees = marked.Trees;
+    private readonly WordTraits _words = new(marked);
 
     /// <summary>Whether what a rule found is no more than a stand.</summary>
     /// <param name="match">What the rule found.</param>
@@ -22,7 +23,7 @@ internal sealed class StandReader(MarkedText marked)
     /// <param name="isNamed">Whether anybody is named who speaks.</param>
     public bool IsStand(in RuleMatch match, int speaker, bool isNamed)
     {
-        if (!isNamed || (speaker >= 0 && marked.ClassAt(speaker) == WordClass.Author) || (match.Rule == "statements.as-reported" && !OpensOrEnds(match.Cue)) || marked.Lexicon.TellsNoWords(match.Rule, _trees.Words[match.Cue].Lemma))
+        if (!isNamed || IsFoundOut(match.Cue) || (speaker >= 0 && marked.ClassAt(speaker) == WordClass.Author) || (match.Rule == "statements.as-reported" && !OpensOrEnds(match.Cue)) || marked.Lexicon.TellsNoWords(match.Rule, _trees.Words[match.Cue].Lemma))
         {
             return true;
         }
@@ -36,7 +37,7 @@ internal sealed class StandReader(MarkedText marked)
             // "X rejected the claim that": the one who deals with a claim has not made it.
             "statements.noun-clause" or "statements.noun-infinitive" => _trees.Words[speaker].Head != match.Cue || !IsUtterer(speaker),
             // "a letter saying that": what stands before such a cue and is no document is seldom what says it.
-            "statements.clause" => (IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document) || IsUndergone(match.Cue, speaker),
+            "statements.clause" => (IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document) || IsUndergone(match.Cue, speaker) || IsThing(match.Cue, speaker),
             _ => false,
         };
     }
@@ -44,6 +45,13 @@ internal sealed class StandReader(MarkedText marked)
     /// <summary>"The bill was dismissed by Quell, who swore, and said": a thing that somebody has done something to is not who goes on to speak.</summary>
     private bool IsUndergone(int cue, int speaker) =>
         speaker >= 0 && _trees.Words[speaker] is { Relation: "nsubj:pass", Head: var done } && done != cue && !IsUtterer(speaker) && HasAgent(done);
+
+    /// <summary>"Malware suggests that …", "a lead in the polls indicates that …": what neither speaks nor holds words says nothing.</summary>
+    private bool IsThing(int cue, int speaker) =>
+        speaker >= 0 && marked.Lexicon.TellsNoWords("statements.thing", _trees.Words[cue].Lemma) && _trees.Words[speaker].Tag == UniversalTag.Noun && !IsUtterer(speaker) && marked.ClassAt(speaker) != WordClass.Document;
+
+    /// <summary>"found out that": who learns something has not said it.</summary>
+    private bool IsFoundOut(int cue) => _trees.Words[cue].Lemma == "find" && _words.HasChild(cue, "compound");
 
     private bool HasAgent(int verb)
     {

@@ -88,6 +88,32 @@ internal sealed class WordTraits(MarkedText marked)
         return range;
     }
 
+    /// <summary>Where, before a limit, a comment behind a dash starts: "it may be a first step | — a charge that was denied", "— contradicting the advice". It is the narrator's.</summary>
+    public int BeforeComment(int first, int limit)
+    {
+        for (var i = first + 1; i < limit - 1; i++)
+        {
+            if (IsLongDash(i))
+            {
+                ref readonly var next = ref _trees.Words.AsSpan()[i + 1];
+                for (var other = i + 1; other < limit; other++)
+                {
+                    if (IsLongDash(other))
+                    {
+                        // Two dashes set something in between.
+                        return limit;
+                    }
+                }
+
+                return HasVerb(first, i) && (marked.ClassAt(i + 1) == WordClass.Contrast || next.Xpos == "VBG" || next.Features.Contains("Definite=Ind", StringComparison.Ordinal) || next.Lemma == "something") ? i : limit;
+            }
+        }
+
+        return limit;
+    }
+
+    private bool IsLongDash(int word) => marked.QuotationAt(word) == MarkedText.Unquoted && marked.WordAt(word) is "–" or "—" or "―" or "--";
+
     /// <summary>Whether a clause sets itself against another.</summary>
     public bool HasContrast(int clause)
     {
@@ -133,6 +159,20 @@ internal sealed class WordTraits(MarkedText marked)
         }
 
         return null;
+    }
+
+    /// <summary>Where a time starts that words end with ("called it a crime | on Sunday"): it tells when that was said. The end of the words where they end with none.</summary>
+    public int BeforeTime(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (marked.SkipTime(i) == end && marked.QuotationAt(i) == MarkedText.Unquoted)
+            {
+                return marked.IsWord(i - 1, "on") ? i - 1 : _trees.Words[i - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Adj ? i : end;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Whether a phrase is a time, with or without a preposition.</summary>
