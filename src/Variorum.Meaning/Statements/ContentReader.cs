@@ -279,7 +279,7 @@ internal sealed class ContentReader(MarkedText marked)
         }
 
         // "said Friday | he would": the day is that of the saying.
-        return marked.SkipTime(first) is var past && past > first && past <= head && _words.ClauseFrom(past, head + 1) is not null ? past : first;
+        return first < head && marked.SkipTime(first) is var past && past > first && past <= head && _words.ClauseFrom(past, head + 1) is not null ? past : first;
     }
 
     /// <summary>Whether "that" opens a clause; a tree may take it for the determiner of a subject that takes none ("said that costs would rise").</summary>
