@@ -9,7 +9,7 @@ public sealed class Collator
     /// <summary>The rounds in their order.</summary>
     public ImmutableArray<StageRun> Rounds { get; } =
     [
-        new("rulings", "1"), new("dates", "3"), new("reuse", "1"), new("actors", "3"), new("statements", "4"), new("ledger", "2"),
+        new("rulings", "1"), new("dates", "3"), new("reuse", "1"), new("actors", "3"), new("statements", "4"), new("ledger", "3"),
         new("figures", "3"), new("series", "1"), new("events", "3"), new("wording", "3"), new("disagreements", "1"), new("timeline", "2"),
     ];
 

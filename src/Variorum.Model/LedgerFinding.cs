@@ -36,6 +36,9 @@ public sealed record LedgerFinding
     /// <summary>Index in <see cref="Ledger.Found"/> of the entry it answers; null where it answers none.</summary>
     public int? Answers { get; init; }
 
+    /// <summary>What became of it, where the account tells it in the same words; null where it does not.</summary>
+    public LedgerOutcome? Outcome { get; init; }
+
     /// <summary>Index in <see cref="Statements.Said"/> of the innermost statement by whose word it is, where that is not the maker's own; null for the account's own.</summary>
     public int? Holder { get; init; }
 

@@ -30,6 +30,6 @@ public enum LedgerStep
     /// <summary>Its deadline passed and no account tells what became of it: computed.</summary>
     Lapsed,
 
-    /// <summary>Another took its place.</summary>
+    /// <summary>Another took its place, or who made it took it back.</summary>
     Superseded,
 }

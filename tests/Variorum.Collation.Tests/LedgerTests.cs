@@ -46,6 +46,18 @@ public sealed class LedgerTests
         Assert.Equal(demand.Id, entries.Single(entry => entry.Kind == LedgerKind.Refusal).AnswersTo);
     }
 
+    [Fact]
+    public void What_an_account_says_became_of_a_promise_is_its_last_step()
+    {
+        const string Text = "Norland kept its promise to open the port.";
+        var sample = new Sample("one", Text).Published("2031-04-02")
+            .Entry(LedgerKind.Promise, "Norland kept its promise to open the port", "Norland", "open the port", "open", outcome: LedgerStep.Kept);
+        var entry = Assert.Single(Collated(sample));
+        Assert.Equal(LedgerStep.Kept, entry.Status);
+        Assert.Equal([LedgerStep.Made, LedgerStep.Kept], entry.History.Select(turn => turn.Step));
+        Assert.Equal("Norland kept its promise to open the port", Assert.Single(entry.History[1].Evidence).Text);
+    }
+
     private static Sample Demand(string name, string maker, int year = 2031, LocalDate? deadline = null)
     {
         var text = Demanded.Replace("Norland", maker, StringComparison.Ordinal) + " " + name;

@@ -147,7 +147,7 @@ internal sealed class Sample(string document, string text)
         return this;
     }
 
-    public Sample Entry(LedgerKind kind, string evidence, string by, string action, string head, string? of = null, int? deadline = null, int? made = null, int? answers = null)
+    public Sample Entry(LedgerKind kind, string evidence, string by, string action, string head, string? of = null, int? deadline = null, int? made = null, int? answers = null, LedgerStep? outcome = null)
     {
         var whole = At(evidence);
         _ledger.Add(new LedgerFinding
@@ -160,6 +160,7 @@ internal sealed class Sample(string document, string text)
             Deadline = deadline,
             Made = made,
             Answers = answers,
+            Outcome = outcome is { } step ? new LedgerOutcome(step, whole) : null,
             Evidence = [whole],
             Rule = "test",
         });

@@ -100,7 +100,8 @@ public sealed class SpecTests
             $"{(e.Strength is { } strength ? $"{strength.ToString().ToLowerInvariant()}: " : "")}{e.Kind.ToString().ToLowerInvariant()} | {Parties(analysis, e.By)} | {Parties(analysis, e.Of)} | {Words(analysis, e.Action)}"
             + (e.Condition is { } condition ? $" | {Words(analysis, condition)}" : "")
             + (e.Deadline is { } deadline ? $" | by {Words(analysis, times[deadline].Span)}" : "")
-            + (e.Answers is { } answered ? $" | answers {answered + 1}" : ""));
+            + (e.Answers is { } answered ? $" | answers {answered + 1}" : "")
+            + (e.Outcome is { } outcome ? $" | {outcome.Step.ToString().ToLowerInvariant()}" : ""));
     }
 
     private static string Parties(Analysis analysis, ImmutableArray<ActorFinding> parties) =>

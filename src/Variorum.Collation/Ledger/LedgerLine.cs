@@ -34,4 +34,7 @@ internal sealed record LedgerLine
     public required Party Holder { get; init; }
 
     public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>What became of it by the account's own words; null where it does not say.</summary>
+    public LedgerTurn? Outcome { get; init; }
 }

@@ -28,10 +28,16 @@ internal static class LedgerLines
                 Holder = finding.Holder is { } statement ? parties.Speaker(telling.Said[statement]) : telling.Voice,
                 Evidence = Evidence(telling, finding),
             };
+            lines[i] = lines[i] with { Outcome = Outcome(telling, times, finding, lines[i].Holder) };
         }
 
         return lines;
     }
+
+    private static LedgerTurn? Outcome(Telling telling, TimeResolver times, LedgerFinding finding, Party holder) =>
+        finding.Outcome is { } outcome
+            ? new LedgerTurn(outcome.Step, GoverningTimes.Of(telling, times, null, outcome.Evidence, "made"), holder, [telling.Account.Cite(outcome.Evidence, finding.Rule, null)])
+            : null;
 
     private static ImmutableArray<Party> Named(ImmutableArray<ActorFinding> findings, Parties parties) => [.. findings.Select(parties.Of).Distinct()];
 

@@ -59,11 +59,12 @@ internal static class LedgerRound
     private static ImmutableArray<Party> Parties(LedgerLine first, LedgerLine[] group, Func<LedgerLine, ImmutableArray<Party>> of) =>
         of(first) is { IsEmpty: false } own ? own : group.Select(of).FirstOrDefault(parties => !parties.IsEmpty, []);
 
-    /// <summary>That it was made, by the word of each account; one that places it on a later day tells of its being made again.</summary>
+    /// <summary>That it was made, by the word of each account; one that places it on a later day tells of its being made again. Then what became of it, by the accounts that say so.</summary>
     private static ImmutableArray<LedgerTurn> Told(LedgerLine[] group, LedgerLine first) =>
     [
         .. group.OrderBy(line => line != first).ThenBy(line => line.Made.From ?? LocalDate.MaxIsoValue).ThenBy(line => line.Account).ThenBy(line => line.Place)
             .Select(line => new LedgerTurn(IsLater(line, first) ? LedgerStep.Repeated : LedgerStep.Made, line.Made, line.Holder, [line.Evidence[0]])),
+        .. group.Where(line => line.Outcome is not null).Select(line => line.Outcome!).OrderBy(turn => turn.Time.From ?? LocalDate.MaxIsoValue).ThenBy(turn => turn.Evidence[0].Account, StringComparer.Ordinal),
     ];
 
     private static bool IsLater(LedgerLine line, LedgerLine first) =>

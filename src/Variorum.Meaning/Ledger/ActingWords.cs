@@ -30,6 +30,9 @@ internal sealed class ActingWords(LedgerText account, LedgerLexicon lexicon)
         };
     }
 
+    /// <summary>Whether a noun names an office that one person holds.</summary>
+    public bool IsRole(string lemma) => Roles.Contains(lemma);
+
     /// <summary>Whether a noun names persons.</summary>
     public bool IsPerson(string lemma) => Persons.Contains(lemma) || Roles.Contains(lemma);
 

@@ -74,14 +74,9 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
     /// <summary>"dismissed calls | for him to resign", "rejected a request | from Vost": what says which request it is, though the tree hangs it on the verb.</summary>
     private int WithRest(Draft draft, int end)
     {
-        if (draft.Rule is not "ledger.object" || draft.Kind is not (LedgerKind.Refusal or LedgerKind.Agreement) || _text.Words[draft.Action].Tag != UniversalTag.Noun || draft.Action < draft.Word)
-        {
-            return end;
-        }
-
         var sentence = _text.Sentences[_text.SentenceOf(draft.Action)];
-        while (end < sentence.End && !_text.IsRoot(end) && _text.Words[end].BasicRelation is "mark" or "case" && account.Lemma(end) is "for" or "to" or "from" or "of" or "by" or "about"
-            && _text.Words[end].Head is var rest && rest > end && !_text.IsRoot(rest) && _text.Words[rest].Head == draft.Word && !account.IsTime(rest))
+        while (end < sentence.End && !_text.IsRoot(end) && _text.Words[end].Head is var rest && rest > end && !_text.IsRoot(rest) && _text.Words[rest].Head == draft.Word && draft.Action > draft.Word && !account.IsTime(rest)
+            && (IsRestOfNoun(draft, end) || _text.Words[rest] is { BasicRelation: "advcl", Xpos: "VBN" } && _text.Words[end].BasicRelation is "advmod"))
         {
             var last = Math.Min(_text.SubtreeOf(rest).End, sentence.End);
             end++;
@@ -103,6 +98,11 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
 
         return end;
     }
+
+    /// <summary>Whether a preposition leads from a noun that is asked for, offered or refused to what it is about, or from a request to who makes it.</summary>
+    private bool IsRestOfNoun(Draft draft, int preposition) =>
+        draft.Rule is "ledger.object" && _text.Words[draft.Action].Tag == UniversalTag.Noun && _text.Words[preposition].BasicRelation is "mark" or "case"
+        && (account.Lemma(preposition) is "of" or "on" or "about" or "against" || (draft.Kind is LedgerKind.Refusal or LedgerKind.Agreement && account.Lemma(preposition) is "for" or "to" or "from" or "by"));
 
     private Span NounPhrase(int noun)
     {
@@ -210,6 +210,7 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         return opened > word && _text.IsBelow(opened, head) && _text.Words[word].BasicRelation switch
         {
             "cc" => _text.Words[opened].BasicRelation is "conj" && account.IsFinite(opened) && (IsAnother(head, opened) || !account.IsFinite(_text.Words[opened].Head) || IsPast(opened) != IsPast(_text.Words[opened].Head)),
+            "case" => _text.Words[opened].BasicRelation is "obl" or "nmod" && lexicon.Circumstances.Contains(account.Lemma(word)),
             "mark" => _text.Words[opened].BasicRelation is "advcl" && lexicon.Reasons.Contains(account.Lemma(word)),
             _ => false,
         };

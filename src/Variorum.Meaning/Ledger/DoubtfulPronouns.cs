@@ -10,6 +10,9 @@ internal sealed class DoubtfulPronouns(LedgerText account)
     /// <summary>How many sentences off a pronoun's name may stand.</summary>
     private const int NearSentences = 5;
 
+    /// <summary>How many sentences off another who acts makes it doubtful.</summary>
+    private const int RivalSentences = 2;
+
     private readonly ParsedText _text = account.Text;
 
     /// <summary>Whether a party is a pronoun ("he", "its") whose name is in doubt.</summary>
@@ -40,7 +43,8 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         return true;
     }
 
-    /// <summary>Whether between the name and its pronoun another name that the pronoun could stand for is the subject of a clause: "Vost met Holt. Arvelle left. He promised …"</summary>
+    /// <summary>Whether between the name and its pronoun another name that the pronoun could stand for is the subject of a clause: "Vost met Holt. Arvelle left. He promised …",
+    /// or stands as the subject beside a name that only owns something: "Arvelle spoke of Vost's death. He promised …"</summary>
     private bool HasRival(int entity, int pronoun)
     {
         var last = -1;
@@ -58,7 +62,8 @@ internal sealed class DoubtfulPronouns(LedgerText account)
 
         foreach (var other in account.Chains.Mentions)
         {
-            if (other.Head > last && other.Head < pronoun && other.Entity != entity && other.Kind == MentionKind.Name
+            if (other.Head < pronoun && other.Entity != entity && other.Kind == MentionKind.Name && _text.SentenceOf(pronoun) - _text.SentenceOf(other.Head) <= RivalSentences
+                && (other.Head > last || (_text.SentenceOf(other.Head) == _text.SentenceOf(last) && _text.Words[last].Relation is "nmod:poss"))
                 && _text.Words[other.Head].BasicRelation is "nsubj" && CouldBe(other, pronoun))
             {
                 return true;

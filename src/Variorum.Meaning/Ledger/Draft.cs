@@ -29,6 +29,9 @@ internal sealed record Draft
     /// <summary>Whether it says nothing unless somebody is named who is to act: "they must leave".</summary>
     public bool NamesWhom { get; init; }
 
+    /// <summary>The verb that says what became of it, and what it says; null where none does.</summary>
+    public (int Verb, OutcomeWord Word)? Outcome { get; init; }
+
     /// <summary>Who makes it.</summary>
     public required ImmutableArray<DraftParty> By { get; init; }
 

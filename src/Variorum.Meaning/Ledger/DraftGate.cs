@@ -18,12 +18,12 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
         }
 
         var by = _signatories.Among(draft.By).RemoveAll(party => IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement));
-        if (by.IsEmpty && !draft.IsPact)
+        var of = _signatories.Among(draft.Of);
+        if (by.IsEmpty && !draft.IsPact && (draft.Outcome is not { Word.IsMakers: false } || of.IsEmpty))
         {
             return null;
         }
 
-        var of = _signatories.Among(draft.Of);
         if (draft.Action == draft.Word && by.Length + of.Length < 2 && !IsAbout(draft.Word))
         {
             // "reached a final deal": nothing says about what, or with whom.
@@ -115,7 +115,8 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
 
         if (_text.Words[action].Tag is UniversalTag.Noun)
         {
-            return lexicon.Anaphors.Contains(account.Lemma(action)) && !IsDescribed(action);
+            // "pledged his support", "called for their removal": of what, only other words would say.
+            return !IsDescribed(action) && (lexicon.Anaphors.Contains(account.Lemma(action)) || (account.Find(action, "nmod") is >= 0 and var owner && _text.Words[owner].Xpos is "PRP$" && !account.Has(action, "obj")));
         }
 
         return lexicon.Fillers.Contains(account.Lemma(action)) && !SaysMore(action);
@@ -132,7 +133,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
                 return false;
             }
 
-            isAbout |= _text.Words[child].BasicRelation is "compound" or "acl" || (_text.Words[child].BasicRelation is "nmod" && child > pact);
+            isAbout |= _text.Words[child].BasicRelation is "compound" || (_text.Words[child].BasicRelation is "acl" && _text.Words[child].Relation is not "acl:relcl") || (_text.Words[child].BasicRelation is "nmod" && child > pact);
         }
 
         return isAbout;
@@ -142,7 +143,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
     {
         foreach (var child in _text.ChildrenOf(noun))
         {
-            if (_text.Words[child].BasicRelation is "nmod" or "amod" or "compound" or "acl" or "nummod" && _text.Words[child].Tag is not UniversalTag.Pron)
+            if (_text.Words[child].BasicRelation is "nmod" or "amod" or "compound" or "acl" or "nummod" && _text.Words[child].Tag is not UniversalTag.Pron && account.Lemma(child) is not "such")
             {
                 return true;
             }

@@ -13,6 +13,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     private readonly SpeakerClauses _speaks = new(account, parties);
     private readonly Performance _performance = new(account, lexicon);
     private readonly Frames _frames = new(account, lexicon, parties, new Performance(account, lexicon));
+    private readonly Outcomes _outcomes = new(account, lexicon);
     private readonly DraftGate _gate = new(account, lexicon, parties);
     private readonly List<Draft> _found = [];
 
@@ -79,6 +80,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         }
 
         var statement = account.StatementAt(word);
+        var outcome = meaning.Tag == UniversalTag.Noun ? _outcomes.Of(word) : null;
         var isSpeakers = rule is "ledger.need" or "ledger.time" or "ledger.no-need";
         var by = isSpeakers ? [] : rule is "ledger.announced" ? parties.DecidersOf(word) : parties.MakersOf(word, action);
         if (by.IsEmpty && statement >= 0 && (isSpeakers || meaning.Takes("ready") || (meaning.Tag != UniversalTag.Noun && _speaks.OfHimself(word, statement))))
@@ -89,6 +91,11 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         if (by.IsEmpty && meaning.Tag != UniversalTag.Noun && _performance.DeedOf(word) is >= 0 and var deed)
         {
             by = parties.MakersOf(deed);
+        }
+
+        if (outcome is { } told)
+        {
+            by = told.Word.IsMakers ? parties.SubjectsOf(told.Verb) : by.RemoveAll(party => parties.SubjectsOf(told.Verb).Any(subject => parties.AreOne(subject, party)));
         }
 
         var whole = action < 0 ? word : action;
@@ -106,6 +113,11 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         }
 
         of = of.RemoveAll(party => by.Any(maker => parties.AreOne(maker, party)));
+        if (of.IsEmpty && outcome is { Word.IsMakers: false } answered)
+        {
+            of = parties.SubjectsOf(answered.Verb);
+        }
+
         if (of.IsEmpty && forWhom < 0)
         {
             of = parties.AddresseesOf(word, isOfObject || rule is "ledger.object", meaning.Addressing).RemoveAll(party => party.Head == whole || by.Any(maker => parties.AreOne(maker, party)));
@@ -130,6 +142,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             By = by,
             Of = of,
             Statement = statement,
+            Outcome = outcome,
         };
     }
 

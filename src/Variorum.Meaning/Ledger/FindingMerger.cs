@@ -96,11 +96,15 @@ internal sealed class FindingMerger(LedgerText account, PartyFinder parties, Dra
             Place = spans.Place(best.Action),
             Strength = IsNonBinding(best.Draft) ? LedgerStrength.NonBinding : best.Draft.Strength,
             Made = made,
+            Outcome = group.Members.Select(OutcomeOf).FirstOrDefault(outcome => outcome is not null),
             Holder = HolderOf(best.Draft),
             Evidence = [best.Clause, .. group.Members.Where(told => told != best).Select(told => told.Clause).Distinct().Order()],
             Rule = best.Draft.Rule,
         };
     }
+
+    private LedgerOutcome? OutcomeOf(Told told) =>
+        told.Draft.Outcome is { } outcome ? new LedgerOutcome(outcome.Word.Step, Span.Hull(account.Text.Words[outcome.Verb].Span, told.Clause)) : null;
 
     private static ActorFinding Named(DraftParty party) => new(party.Words, party.Name, null);
 

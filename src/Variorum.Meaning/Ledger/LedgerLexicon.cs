@@ -13,6 +13,7 @@ internal sealed class LedgerLexicon
 {
     private readonly FrozenDictionary<string, ImmutableArray<LedgerWord>>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, ModalWord> _modals;
+    private readonly FrozenDictionary<string, OutcomeWord> _outcomes;
     private readonly WordSet _withheldMarks;
     private readonly WordSet _withheldHeads;
     private readonly List<string> _hashes = [];
@@ -42,13 +43,16 @@ internal sealed class LedgerLexicon
         Fillers = new WordSet(fillers.Rows.Where(row => row[1] is "verb").Select(row => row[0]));
         Anaphors = new WordSet(fillers.Rows.Where(row => row[1] is "noun").Select(row => row[0]));
         Goods = Words("goods");
-        Reasons = Words("reasons");
+        var reasons = Table("reasons");
+        Reasons = new WordSet(reasons.Rows.Select(row => row[0]));
+        Circumstances = new WordSet(reasons.Rows.Where(row => ResourceTable.Cell(row, 1) is "noun").Select(row => row[0]));
         Hedges = Words("hedges");
         Unbending = Words("unbending");
         Agents = Words("agents");
         Support = Words("support");
         Requested = Words("requested");
         Anybody = Words("anybody");
+        _outcomes = Table("outcomes").Rows.ToFrozenDictionary(row => row[0], OutcomeWord.Of, StringComparer.OrdinalIgnoreCase);
         var withheld = Table("withheld");
         _withheldMarks = new WordSet(withheld.Rows.Where(row => row[1] is "mark").Select(row => row[0]));
         _withheldHeads = new WordSet(withheld.Rows.Where(row => row[1] is "head").Select(row => row[0]));
@@ -105,6 +109,9 @@ internal sealed class LedgerLexicon
     /// <summary>Words that open why or when something is so, which is no part of what is to be done.</summary>
     public WordSet Reasons { get; }
 
+    /// <summary>Those of them that do so before a noun.</summary>
+    public WordSet Circumstances { get; }
+
     /// <summary>Verbs that refuse where somebody says that he cannot.</summary>
     public WordSet Unbending { get; }
 
@@ -125,6 +132,9 @@ internal sealed class LedgerLexicon
 
     /// <summary>What an auxiliary may do; null for others.</summary>
     public ModalWord? Modal(string lemma) => _modals.GetValueOrDefault(lemma);
+
+    /// <summary>What a verb says became of an entry; null for others.</summary>
+    public OutcomeWord? Outcome(string verb) => _outcomes.TryGetValue(verb, out var found) ? found : null;
 
     /// <summary>What the matches of a rule are that needs no word; null where the table of words decides.</summary>
     public LedgerWord? OfRule(string rule) => _words.TryGetValue(rule, out var found) ? found[0] : null;

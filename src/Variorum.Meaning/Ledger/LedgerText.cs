@@ -85,7 +85,7 @@ internal sealed class LedgerText
     {
         foreach (var child in Text.ChildrenOf(predicate))
         {
-            if (child < predicate && Lemma(child) is not "that" && (Text.Words[child].Xpos is "WRB" or "WP" or "WDT" || Lemma(child) is "whether" or "if"))
+            if (child < predicate && Lemma(child) is not ("that" or "which" or "who") && (Text.Words[child].Xpos is "WRB" or "WP" or "WDT" || Lemma(child) is "whether" or "if"))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
         var isNegated = account.IsNegated(action) || account.IsNegated(auxiliary);
         return modal.Use == ModalUse.Ought ? Demand(modal, auxiliary, action, statement, speaker)
             : modal.Use == ModalUse.Reported && account.Said[statement].Kind == StatementKind.Direct ? null
-            : modal.Use == ModalUse.Can && !(isNegated && lexicon.Unbending.Contains(account.Lemma(action))) ? null
+            : modal.Use == ModalUse.Can && !(isNegated && _text.Words[auxiliary].Lemma is not "could" && lexicon.Unbending.Contains(account.Lemma(action))) ? null
             : modal.Use == ModalUse.Reported && IsCounterfactual(action) ? null
             : Commitment(auxiliary, action, statement, speaker, isNegated);
     }
@@ -168,7 +168,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             return null;
         }
 
-        return new Draft { Kind = LedgerKind.Refusal, Strength = null, Rule = "ledger.modal", Word = auxiliary, Action = action, By = [parties.Party(subject)], Of = [], Statement = -1 };
+        return new Draft { Kind = LedgerKind.Refusal, Strength = null, Rule = "ledger.modal", Word = auxiliary, Action = action, By = parties.WithMembers(subject), Of = [], Statement = -1 };
     }
 
     /// <summary>The main clause of what is said, or one beside it: what hangs on a noun or on another verb as a condition or aim binds nobody.</summary>

@@ -57,6 +57,12 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
             return true;
         }
 
+        if (_text.Words[subject].Tag == UniversalTag.Propn && speaker.Head >= 0 && _text.Words[speaker.Head].Tag == UniversalTag.Pron)
+        {
+            // "He said Vost would pay": nobody who is "he" is called by name in what he says.
+            return false;
+        }
+
         var party = parties.Party(subject);
         return parties.AreOne(party, speaker) || (party.Name is { } name && speaker.Name is { } own ? name == own : IsUnknownPronoun(subject, party, speaker));
     }

@@ -33,11 +33,30 @@ internal sealed class PartyFinder
     /// <summary>Whether a noun names persons or a body.</summary>
     public bool IsNounForAgent(string lemma) => _acting.IsNounForAgent(lemma);
 
+    /// <summary>Whether a noun names an office that one person holds.</summary>
+    public bool IsRole(string lemma) => _acting.IsRole(lemma);
+
     /// <summary>Whether a noun names persons rather than a body.</summary>
     public bool IsPerson(string lemma) => _acting.IsPerson(lemma);
 
     /// <summary>A party from a word whose phrase is no argument of anything.</summary>
     public DraftParty Party(int head) => _words.Of(head);
+
+    /// <summary>A party with the others of its list: "Vost and Holt will not pay".</summary>
+    public ImmutableArray<DraftParty> WithMembers(int head)
+    {
+        var found = ImmutableArray.CreateBuilder<DraftParty>(1);
+        found.AddNew(_words.Of(head));
+        foreach (var child in _text.ChildrenOf(head))
+        {
+            if (_text.Words[child].BasicRelation is "conj" && IsAgent(child))
+            {
+                found.AddNew(_words.Of(child));
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
 
     /// <summary>The speaker of a statement as a party; null where nothing names one.</summary>
     public DraftParty? SpeakerOf(int statement) => _speakers.Of(statement);
@@ -64,6 +83,24 @@ internal sealed class PartyFinder
         }
 
         return found.Count > 0 ? found.DrainToImmutable() : _owners.Of(word, action);
+    }
+
+    /// <summary>Who does what a verb says.</summary>
+    public ImmutableArray<DraftParty> SubjectsOf(int verb)
+    {
+        var found = ImmutableArray.CreateBuilder<DraftParty>(1);
+        if (_account.TryPredicate(verb, out var predicate))
+        {
+            foreach (var argument in _account.Clauses.Of(predicate))
+            {
+                if (argument.Role == ArgumentRole.Agent)
+                {
+                    AddMaker(found, verb, argument);
+                }
+            }
+        }
+
+        return found.DrainToImmutable();
     }
 
     /// <summary>Whose the decision is that somebody makes known: the one who is named with it, else who makes it known.</summary>

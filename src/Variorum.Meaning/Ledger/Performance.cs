@@ -11,7 +11,7 @@ internal sealed class Performance(LedgerText account, LedgerLexicon lexicon)
 
     /// <summary>Whether the word tells of something that was made. What somebody is not ready to do he refuses: then the kind is changed.</summary>
     public bool Tells(string rule, LedgerWord meaning, int word, ref LedgerKind kind) =>
-        !IsLiked(word) && !IsReproached(word) && !IsCommand(word) && !IsWithheld(word) && !IsOccasion(word) && !IsSupposed(word)
+        !IsLiked(word) && !IsReproached(word) && !IsCommand(word) && !IsWithheld(word) && !IsOccasion(word) && !IsSupposed(word) && !IsPractice(word) && !IsCoordinatedDenial(word)
         && (rule is not "ledger.made" || IsMade(meaning, _text.Words[word].Head, ref kind))
         && IsMade(meaning, word, ref kind);
 
@@ -153,7 +153,7 @@ internal sealed class Performance(LedgerText account, LedgerLexicon lexicon)
         return _text.Words[word].BasicRelation is "xcomp" or "ccomp" or "advcl" or "acl" && lexicon.Withholds(account.Lemma(_text.Words[word].Head), isMark: false);
     }
 
-    /// <summary>"If they ask or press us to leave": the condition stands with the first verb of the list.</summary>
+    /// <summary>"If they ask or press us to leave", "whether he was offering it": the condition or question may stand with the first verb of the list.</summary>
     private bool IsSupposed(int word)
     {
         var first = word;
@@ -162,7 +162,29 @@ internal sealed class Performance(LedgerText account, LedgerLexicon lexicon)
             first = _text.Words[first].Head;
         }
 
-        return first != word && account.Find(first, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark));
+        return account.IsAskedAbout(first) || (first != word && account.Find(first, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)));
+    }
+
+    /// <summary>"Asking people to sign is a tactic": nobody is said to have done it.</summary>
+    private bool IsPractice(int word) => _text.Words[word] is { BasicRelation: "csubj" or "nsubj", Xpos: "VBG" };
+
+    /// <summary>"Nor is she sending in requests", "did not write or call": a denial that stands with the first verb of a list.</summary>
+    private bool IsCoordinatedDenial(int word)
+    {
+        var isOr = false;
+        while (!_text.IsRoot(word))
+        {
+            var relation = _text.Words[word].BasicRelation;
+            isOr |= relation is "conj" && (account.Has(word, "cc", "or") || account.Has(word, "cc", "nor"));
+            if (relation is not ("conj" or "obj" or "xcomp"))
+            {
+                break;
+            }
+
+            word = _text.Words[word].Head;
+        }
+
+        return account.Has(word, "cc", "nor") || (isOr && account.IsNegated(word));
     }
 
     /// <summary>"repeated it when asked for comment": a participle after "when" is said of one to whom it was done.</summary>

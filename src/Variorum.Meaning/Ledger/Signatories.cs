@@ -14,6 +14,9 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
     /// <summary>The words of a longer phrase are more than a party.</summary>
     private const int LongestPhrase = 14;
 
+    /// <summary>In so many sentences before a description its name would stand.</summary>
+    private const int NearSentences = 3;
+
     /// <summary>Marks that stand in no phrase for a party.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("\n|:;?!“”\"[]%");
 
@@ -34,10 +37,30 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
         return head.Lemma is not ("those" or "these" or "that" or "latter" or "former") && !IsOfUnknown(party) && party.Words.Contains(head.Span) && Count(party.Words) <= LongestPhrase && !IsRunTogether(party.Words) && head.Tag switch
         {
             UniversalTag.Propn => !IsNamed(head.Span, acts: false),
-            UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party),
+            UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party) && !IsNamedElsewhere(party),
             UniversalTag.Pron => false,
             _ => IsNamed(head.Span, acts: true) || (head.Tag is UniversalTag.Adj or UniversalTag.Det && account.Has(party.Head, "nmod") && parties.IsAgent(party.Head)),
         };
+    }
+
+    /// <summary>"the governor", "the presidential candidate", where names stand in the sentences before: one of them is his, and nobody can tell which.</summary>
+    private bool IsNamedElsewhere(DraftParty party)
+    {
+        var head = _text.Words[party.Head];
+        if (!parties.IsRole(head.Lemma) || head.Features.Contains("Number=Plur", StringComparison.Ordinal) || !account.Has(party.Head, "det", "the") || account.Has(party.Head, "nmod") || IsNamed(party.Words, acts: true))
+        {
+            return false;
+        }
+
+        for (var i = account.FirstNameFrom(_text.Words[_text.Sentences[Math.Max(0, _text.SentenceOf(party.Head) - NearSentences)].First].Start); i < account.Names.Length && account.Names[i].Span.Start < _text.Words[_text.Sentences[_text.SentenceOf(party.Head)].First].Start; i++)
+        {
+            if (account.Names[i].Type == NameType.Per)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"attorney general refused": one small word in the singular without an article is the rest of a phrase that the tree has cut.</summary>

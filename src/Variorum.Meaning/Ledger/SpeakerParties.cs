@@ -77,13 +77,24 @@ internal sealed class SpeakerParties(LedgerText account, LedgerLexicon lexicon, 
         return found.DrainToImmutable();
     }
 
+    /// <summary>The first member of the list that a word stands in.</summary>
+    private int Top(int member)
+    {
+        while (!_text.IsRoot(member) && _text.Words[member].BasicRelation is "conj")
+        {
+            member = _text.Words[member].Head;
+        }
+
+        return member;
+    }
+
     /// <summary>The members of a list that the tree shows.</summary>
     private ImmutableArray<DraftParty> Members(Span phrase)
     {
         var found = ImmutableArray.CreateBuilder<DraftParty>(1);
         for (var word = _text.WordAt(phrase.Start); word < _text.Words.Length && _text.Words[word].Start < phrase.End; word++)
         {
-            if (_text.Words[word].BasicRelation is "conj" && account.Has(word, "cc") && acting.IsAgent(word) && phrase.Contains(_text.Words[_text.Words[word].Head].Start))
+            if (_text.Words[word].BasicRelation is "conj" && account.Has(word, "cc") && acting.IsAgent(word) && phrase.Contains(_text.Words[_text.Words[word].Head].Start) && Top(word) == HeadOf(phrase))
             {
                 found.AddNew(words.Of(_text.Words[word].Head));
                 found.AddNew(words.Of(word));
