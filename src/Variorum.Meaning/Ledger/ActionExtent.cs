@@ -26,7 +26,7 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         var subtree = _text.SubtreeOf(draft.Action);
         var first = FirstOf(draft, subtree);
         var end = draft.Action + 1;
-        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end) && !OpensOwned(draft.Word, end))
+        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end) && !OpensOwned(draft.Word, end) && !OpensSameAgain(draft.Word, end))
         {
             end++;
         }
@@ -57,9 +57,21 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         _text.Words[word].Tag == UniversalTag.Noun && _text.Words[next].BasicRelation is "cc" && next + 1 < _text.Words.Length && _text.Words[next + 1].Xpos is "PRP$"
         && account.Find(word, "nmod") is >= 0 and var owner && (_text.Words[owner].Xpos is not "PRP$" || account.Lemma(owner) == account.Lemma(next + 1));
 
-    /// <summary>Whether the words end inside a clause of theirs whose verb they do not reach: "ensure that those who commit crimes | – such as theft – are sent home".</summary>
+    /// <summary>"demanding answers | and demanding to know": a further demand, which is an entry of its own.</summary>
+    private bool OpensSameAgain(int word, int next) =>
+        _text.Words[next].BasicRelation is "cc" && _text.Words[next].Head is var other && other > next && _text.Words[other].Xpos == _text.Words[word].Xpos
+        && (account.Lemma(other) == account.Lemma(word) || (_text.Words[word].Xpos is "VBG" or "VBD" && !lexicon.Of(_text, other).IsEmpty));
+
+    /// <summary>
+    /// Whether the words end before the object of their verb, or inside a clause of theirs whose verb they do not reach: "ensure that those who commit crimes | – such as theft – are sent home".
+    /// </summary>
     public bool IsBroken(Draft draft, Span action)
     {
+        if (account.Find(draft.Action, "obj") is >= 0 and var thing && _text.Words[thing].Start >= action.End && draft.Rest < 0)
+        {
+            return true;
+        }
+
         for (var word = _text.WordAt(action.Start); word < _text.Words.Length && _text.Words[word].Start < action.End; word++)
         {
             if (word != draft.Action && !_text.IsRoot(word) && _text.Words[word].BasicRelation is "nsubj" or "aux" or "mark" && _text.Words[word].Head is var head && _text.Words[head].Start >= action.End && head != draft.Word && _text.IsBelow(head, draft.Action))

@@ -43,7 +43,7 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         return true;
     }
 
-    /// <summary>Whether between the name and its pronoun another name that the pronoun could stand for is the subject of a clause: "Vost met Holt. Arvelle left. He promised …",
+    /// <summary>Whether between the name and its pronoun another stands that the pronoun could stand for: "Vost met Holt. Arvelle left. He promised …",
     /// or stands as the subject beside a name that only owns something: "Arvelle spoke of Vost's death. He promised …"</summary>
     private bool HasRival(int entity, int pronoun)
     {
@@ -64,7 +64,7 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         {
             if (other.Head < pronoun && other.Entity != entity && other.Kind == MentionKind.Name && _text.SentenceOf(pronoun) - _text.SentenceOf(other.Head) <= RivalSentences
                 && (other.Head > last || (_text.SentenceOf(other.Head) == _text.SentenceOf(last) && _text.Words[last].Relation is "nmod:poss"))
-                && _text.Words[other.Head].BasicRelation is "nsubj" && CouldBe(other, pronoun))
+                && _text.Words[other.Head].Relation is not ("nmod:poss" or "compound") && CouldBe(other, pronoun))
             {
                 return true;
             }

@@ -17,7 +17,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
             return null;
         }
 
-        var by = _signatories.Among(draft.By).RemoveAll(party => IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement));
+        var by = _signatories.Among(draft.By).RemoveAll(party => IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement) || IsNotSpeaker(party, draft.Statement));
         var of = _signatories.Among(draft.Of);
         if (by.IsEmpty && !draft.IsPact && (draft.Outcome is not { Word.IsMakers: false } || of.IsEmpty))
         {
@@ -48,6 +48,11 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
 
     /// <summary>"told you to stay": nobody in particular.</summary>
     private bool IsSaidToAnybody(int word) => account.Has(word, "obj", "you") || account.Has(word, "iobj", "you");
+
+    /// <summary>"A lobbyist said he had declined": one who is told to have said so himself, whoever the chains take "he" for.</summary>
+    private bool IsNotSpeaker(DraftParty party, int statement) =>
+        statement >= 0 && account.Said[statement].Kind == StatementKind.Indirect && account.Lemma(party.Head) is "he" or "she" && account.StatementAt(party.Head) == statement
+        && parties.SpeakerOf(statement) is { } speaker && parties.IsPerson(account.Lemma(speaker.Head)) && !parties.AreOne(party, speaker);
 
     /// <summary>Whether the sentence is a question, which says nothing, or holds the links of a page that ran into it.</summary>
     private bool IsNoSentence(int word)
@@ -133,7 +138,8 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
                 return false;
             }
 
-            isAbout |= _text.Words[child].BasicRelation is "compound" || (_text.Words[child].BasicRelation is "acl" && _text.Words[child].Relation is not "acl:relcl") || (_text.Words[child].BasicRelation is "nmod" && child > pact);
+            isAbout |= _text.Words[child].BasicRelation is "compound" || (_text.Words[child].BasicRelation is "acl" && _text.Words[child].Relation is not "acl:relcl")
+                || (_text.Words[child].BasicRelation is "nmod" && child > pact && !(account.Has(child, "case", "in") || account.Has(child, "case", "at")));
         }
 
         return isAbout;

@@ -22,7 +22,7 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
             case "ledger.clause" when account.IsAskedAbout(action):
                 return null;
             case "ledger.clause":
-                return meaning.Takes("that") && _text.Words[action].Xpos is not "VBD" && (account.Has(action, "mark", "that") || IsWished(action)) ? "that"
+                return meaning.Takes("that") && _text.Words[action].Xpos is not "VBD" && !(lexicon.States.Contains(account.Lemma(action)) && _text.Words[action].Xpos is "VBZ") && (account.Has(action, "mark", "that") || IsWished(action)) ? "that"
                     : meaning.Takes("should") && IsWished(action) ? "should"
                     : meaning.Takes("will") && LiesAhead(action) && IsOfMakers(word, action) ? "will"
                     : meaning.Takes("ahead") && LiesAhead(action) ? "ahead"

@@ -173,6 +173,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
 
     /// <summary>The main clause of what is said, or one beside it: what hangs on a noun or on another verb as a condition or aim binds nobody.</summary>
     private bool IsMainClause(int action) =>
+        !(_text.Words[action].BasicRelation is "ccomp" && account.IsNegated(_text.Words[action].Head)) &&
         _text.Words[action].BasicRelation is "root" or "ccomp" or "conj" or "parataxis" && !IsQuestioned(action) && !OpensWithQuestionWord(action)
         && !(account.Find(action, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark)));
 

@@ -23,7 +23,7 @@ internal sealed class Outcomes(LedgerText account, LedgerLexicon lexicon)
             return null;
         }
 
-        return account.TryPredicate(verb, out var predicate) && predicate.Modality == Modality.Actual && !account.IsNegated(verb) && !account.IsAskedAbout(verb) ? (verb, word) : null;
+        return _text.Words[verb].Xpos is not ("VBG" or "VB") && account.TryPredicate(verb, out var predicate) && predicate.Modality == Modality.Actual && !account.IsNegated(verb) && !account.IsAskedAbout(verb) ? (verb, word) : null;
     }
 
     private bool Stands(int noun, string preposition) =>

@@ -85,8 +85,27 @@ internal sealed class PartyWords(LedgerText account, ActingWords acting)
             named = _text.Words[noun].Head;
         }
 
+        if (named < 0 && NameBefore(noun) is { } before)
+        {
+            return before;
+        }
+
         var first = named < 0 || _text.Words[named].Tag != UniversalTag.Propn ? account.Names.Length : account.FirstNameFrom(_text.Words[named].Start);
         return first < account.Names.Length && account.Names[first] is { Type: NameType.Per or NameType.Org or NameType.Gpe } name && name.Span.Contains(_text.Words[named].Span) ? name.Span : null;
+    }
+
+    /// <summary>"Vost, the chairman, urged", where the tree takes the chairman for the subject: a name that a comma parts from the phrase, which ends in a comma.</summary>
+    private Span? NameBefore(int noun)
+    {
+        var words = _text.PhraseOf(noun, Phrases.Inside);
+        if (words.First < 2 || words.End >= _text.Words.Length || _text.Letters(words.First - 1) is not "," || _text.Letters(words.End) is not "," || _text.Words[words.First - 2].Tag != UniversalTag.Propn
+            || account.Find(noun, "det") < 0)
+        {
+            return null;
+        }
+
+        var name = account.FirstNameFrom(_text.Words[words.First - 2].Start);
+        return name < account.Names.Length && account.Names[name] is { Type: NameType.Per } person && person.Span.End == _text.Words[words.First - 2].End ? person.Span : null;
     }
 
     /// <summary>What a pronoun stands for where no name does: the description that its entity is known by, of somebody who acts.</summary>
@@ -132,12 +151,12 @@ internal sealed class PartyWords(LedgerText account, ActingWords acting)
         return words;
     }
 
-    /// <summary>"President Vost, who had left": a relative clause is none of the phrase.</summary>
+    /// <summary>"President Vost, who had left", "senators like Vost": a relative clause is none of the phrase, nor are examples.</summary>
     private Span WithoutClause(Span words)
     {
         for (var word = _text.WordAt(words.Start) + 1; word < _text.Words.Length && _text.Words[word].Start < words.End; word++)
         {
-            if (account.Lemma(word) is "who" or "which" or "whose" or "whom")
+            if (account.Lemma(word) is "who" or "which" or "whose" or "whom" or "like" or "including" || (account.Lemma(word) is "such" && word + 1 < _text.Words.Length && account.Lemma(word + 1) is "as"))
             {
                 return UpTo(word, words);
             }

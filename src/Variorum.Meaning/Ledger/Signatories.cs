@@ -63,15 +63,29 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
         return false;
     }
 
-    /// <summary>"attorney general refused": one small word in the singular without an article is the rest of a phrase that the tree has cut.</summary>
+    /// <summary>"attorney general refused": one person in the singular without an article is the rest of a phrase, or of a list, that the tree has cut.</summary>
     private bool IsBare(DraftParty party)
     {
         var head = _text.Words[party.Head];
-        return party.Words == head.Span && char.IsLower(account.Account.Text[head.Start]) && head.Features.Contains("Number=Sing", StringComparison.Ordinal);
+        return char.IsLower(account.Account.Text[head.Start]) && (party.Words == head.Span || (parties.IsPerson(head.Lemma) && !HasNumber(party.Head))) && head.Features.Contains("Number=Sing", StringComparison.Ordinal);
     }
 
     /// <summary>"his lawyer": whose, only other words would say.</summary>
     private bool IsOfUnknown(DraftParty party) => _text.Words[_text.WordAt(party.Words.Start)].Xpos is "PRP$" && !IsNamed(party.Words, acts: true);
+
+    /// <summary>Whether an article, a number, an owner or a name before it makes one of a noun: "a lobbyist", "the board's lobbyist", "Atlanta lobbyist".</summary>
+    private bool HasNumber(int noun)
+    {
+        foreach (var child in _text.ChildrenOf(noun))
+        {
+            if (child < noun && (_text.Words[child].BasicRelation is "det" or "nummod" or "nmod" || _text.Words[child].Tag == UniversalTag.Propn))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether some words lie in a name, or hold one, of somebody who acts, or of something that does not.</summary>
     private bool IsNamed(Span words, bool acts)

@@ -11,7 +11,7 @@ internal sealed class SpeakerClauses(LedgerText account, PartyFinder parties)
     /// <summary>Whether the clause has lost its subject and the speaker says "we" or "I" in its sentence.</summary>
     public bool OfHimself(int word, int statement)
     {
-        if (account.Said[statement].Kind == StatementKind.Indirect || account.Has(word, "nsubj"))
+        if (account.Said[statement].Kind == StatementKind.Indirect || account.Has(word, "nsubj") || (_text.Words[word].Xpos is "VBG" && account.Has(word, "mark")))
         {
             return false;
         }
