@@ -50,7 +50,7 @@ internal sealed class EventContext
             }
         }
 
-        return IsMeanwhile(word) ? TimeAt(_text.Words[word].Head) : null;
+        return IsMeanwhile(word) || IsInOneBreath(word) ? TimeAt(_text.Words[word].Head) : null;
     }
 
     /// <summary>The place that a clause names.</summary>
@@ -94,6 +94,10 @@ internal sealed class EventContext
     }
 
     private bool IsMeanwhile(int word) => _text.Basic(word) is "advcl" && (_text.Has(word, "advmod", WordUse.Meanwhile) || _text.Has(word, "mark", WordUse.Meanwhile));
+
+    /// <summary>"On Sunday he recalled the war and accused his neighbour, calling him a liar": one subject, told once.</summary>
+    private bool IsInOneBreath(int word) =>
+        (_text.Basic(word) is "conj" && _text.Child(word, "nsubj") < 0) || (_text.Basic(word) is "advcl" && _text.IsGerund(word) && _text.Child(word, "mark") < 0);
 
     private int? TimeAt(int word) => _clauses.At(word) is >= 0 and var clause && _timeOf.TryGetValue(clause, out var time) ? time : null;
 
@@ -141,6 +145,13 @@ internal sealed class EventContext
         return low < _names.Mentions.Length && _names.Mentions[low].Span.Contains(offset) && _names.Mentions[low].Type is NameType.Gpe or NameType.Loc ? _names.Mentions[low].Span : null;
     }
 
+    /// <summary>"The minister on Sunday criticized the army": what the parser hangs on the subject stands right before the verb, and is the verb's; -1 where it does not.</summary>
+    private int VerbBehind(int time)
+    {
+        var subject = _text.Words[time].Head;
+        return _text.Basic(time) is "nmod" && _text.Basic(subject) is "nsubj" && _text.Words[subject].Head is var verb && verb > time && verb - time <= 2 ? verb : -1;
+    }
+
     // Of "was investigating ties in the 2016 campaign" the year is the campaign's: a time hangs on its predicate without another word between.
     private int PredicateAbove(Span time, Clauses.Clauses clauses)
     {
@@ -154,6 +165,11 @@ internal sealed class EventContext
             if (_text.IsRoot(word) || !time.Contains(_text.Words[word].Span))
             {
                 return -1;
+            }
+
+            if (VerbBehind(word) is >= 0 and var verb)
+            {
+                return clauses.At(verb);
             }
 
             word = _text.Words[word].Head;

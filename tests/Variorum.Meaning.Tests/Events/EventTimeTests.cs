@@ -24,6 +24,10 @@ public sealed class EventTimeTests
     [InlineData("Nine people were killed when patrol boats shelled the harbour on Sunday.", "killed", "Sunday")]
     [InlineData("On Sunday, rebels attacked the port while troops shelled the town of Arda.", "shelled", "Sunday")]
 
+    // What one subject is told to do in one breath has one time.
+    [InlineData("The minister on Sunday criticized the army and accused the rebels of murder.", "accused", "Sunday")]
+    [InlineData("The mayor of Arda spoke on Sunday, accusing the rebels of murder.", "accusing", "Sunday")]
+
     // The flight is the Friday's, not the arrest.
     [InlineData("Police arrested a man who had fled the town of Arda on Friday.", "arrested", null)]
     public void The_time_is_that_of_its_clause_or_of_one_of_the_same_time(string text, string trigger, string? time)
