@@ -38,6 +38,7 @@ internal sealed class StandReader(MarkedText marked)
             "statements.noun-clause" or "statements.noun-infinitive" => _trees.Words[speaker].Head != match.Cue || !IsUtterer(speaker),
             // "a letter saying that": what stands before such a cue and is no document is seldom what says it.
             "statements.clause" => (IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document) || IsUndergone(match.Cue, speaker) || IsThing(match.Cue, speaker),
+            "statements.quote" => IsThing(match.Cue, speaker),
             _ => false,
         };
     }

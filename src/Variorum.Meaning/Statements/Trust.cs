@@ -56,7 +56,7 @@ internal sealed class Trust(MarkedText marked)
 
     /// <summary>"his “lawyer", "a", "the boats and": no phrase ends so.</summary>
     private bool IsPartOfPhrase(TokenRun run) =>
-        !run.IsEmpty && (HoldsLonelyMark(run) || _trees.Words[run.End - 1].Tag is UniversalTag.Adp or UniversalTag.Cconj || IsArticle(run.End - 1));
+        !run.IsEmpty && (HoldsLonelyMark(run) || _trees.Words[run.End - 1].Tag is UniversalTag.Adp or UniversalTag.Cconj || marked.ClassAt(run.End - 1) == WordClass.Comma || IsArticle(run.End - 1));
 
     private bool IsArticle(int word) => _trees.Words[word].Features.Contains("PronType=Art", StringComparison.Ordinal);
 
@@ -106,7 +106,27 @@ internal sealed class Trust(MarkedText marked)
     /// <summary>"The motive stayed unknown, with the sheriff saying": who stands right before "saying" says so.</summary>
     private bool IsOfOther(Attribution said) =>
         !said.Cue.IsEmpty && !said.Speaker.IsEmpty && _trees.Words[said.Cue.First].Xpos == "VBG" && said.Cue.First > 0 && said.Speaker.End < said.Cue.First
-        && _trees.Words[said.Cue.First - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
+        && (_trees.Words[said.Cue.First - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron || IsBlamed(said));
+
+    /// <summary>"The house accused him of wrong by asking the port to leave": who does something by saying something is the one that the nearest verb is about.</summary>
+    private bool IsBlamed(Attribution said)
+    {
+        var cue = said.Cue.End - 1;
+        if (_trees.Words[cue].Relation != "advcl" || !_words.HasChild(cue, "mark"))
+        {
+            return false;
+        }
+
+        foreach (var child in _trees.ChildrenOf(_trees.Words[cue].Head))
+        {
+            if (said.Speaker.First <= child && child < said.Speaker.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// "The level was lowered as the general who led the raid warned": a finite clause with a conjunction has a subject of its own, and one in brackets is nobody's outside of them.
