@@ -35,6 +35,19 @@ public sealed class EventTests
         Assert.Equal((2, 1, new LocalDate(2031, 5, 3)), (line.Mentions.Length, line.IndependentAccounts, line.Time.To));
     }
 
+    // "Rebels attack harbour" and "rebels attacked the harbour of Vessa on Monday" are one attack: the second says when.
+    [Fact]
+    public void A_headline_and_the_clause_that_fills_it_out_tell_of_one_event()
+    {
+        var record = Sample.Collate(new Sample("a", "Rebels attack the harbour of Vessa. There rebels attacked the harbour of Vessa on May 2. Before that rebels attacked the harbour of Vessa twice.").Day("May 2", 2031, 5, 2)
+            .Block(BlockKind.Title, "Rebels attack the harbour of Vessa.").Block(BlockKind.Paragraph, "There rebels attacked the harbour of Vessa on May 2. Before that rebels attacked the harbour of Vessa twice.")
+            .Event(EventType.Assault, "Rebels attack the harbour of Vessa", "Rebels", "attack", "the harbour of Vessa")
+            .Event(EventType.Assault, "rebels attacked the harbour of Vessa on May 2", "rebels", "attacked", "the harbour of Vessa", 0)
+            .Event(EventType.Assault, "rebels attacked the harbour of Vessa twice", "rebels", "attacked", "the harbour of Vessa"));
+        Assert.Equal([2, 1], record.Events.Select(line => line.Mentions.Length).OrderDescending());
+        Assert.Equal(new LocalDate(2031, 5, 2), record.Events.Single(line => line.Mentions.Length == 2).Time.From);
+    }
+
     [Fact]
     public void A_deed_without_a_day_stays_alone() =>
         Assert.Equal(2, Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "There rebels attacked the harbour of Vessa lately.", null)).Events.Length);
