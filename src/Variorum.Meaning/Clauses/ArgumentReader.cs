@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Language.Syntax;
 
 namespace Variorum.Meaning.Clauses;
@@ -201,6 +202,11 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
             {
                 // A name before the noun acts, as a rule ("Norland withdrawal"); what is done to people is told of the people ("hostage release").
                 Add(child, hasAgent ? ArgumentRole.Patient : _text.Words[child].Tag == UniversalTag.Propn ? noun.Possessor : noun.Modifier, -1);
+            }
+            else if (_text.Words[child].Relation == "amod" && !hasAgent && CountryGazetteer.Find(_text.Letters(child)) is not null)
+            {
+                // "Norlander shelling": the adjective of a country says whose it is, as a genitive does.
+                _found.Add(new Argument(child, new WordRange(child, child + 1), noun.Possessor, -1));
             }
             else if (_text.Basic(child) is "nmod")
             {

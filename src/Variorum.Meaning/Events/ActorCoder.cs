@@ -22,8 +22,22 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
         var found = Of(argument);
         return country is null || text.Words[argument.Head].Tag != UniversalTag.Noun ? found
             : found.Code is null ? found with { Code = country }
-            : found.Code.StartsWith(NoCountry, StringComparison.Ordinal) && ActorLexicon.IsLocal(found.Code[CountryLength..]) ? found with { Code = country + found.Code[CountryLength..] }
+            : found.Code.StartsWith(NoCountry, StringComparison.Ordinal) && (ActorLexicon.IsLocal(found.Code[CountryLength..]) || IsTheState(argument.Head)) ? found with { Code = country + found.Code[CountryLength..] }
             : found;
+    }
+
+    // "the army", "government troops": of the country they are in, as a rule, unlike "troops".
+    private bool IsTheState(int head)
+    {
+        foreach (var child in text.ChildrenOf(head))
+        {
+            if ((text.Basic(child) is "det" && text.HasFeature(child, "Definite=Def")) || (text.Basic(child) is "compound" && ActorLexicon.SectorOf(text.Words[child].Lemma) is "GOV"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The country of the first of several places that is in one known; null when none is.</summary>

@@ -73,7 +73,7 @@ internal sealed class EventContext
         var places = new List<Argument>();
         foreach (var argument in arguments)
         {
-            if (argument.Role == ArgumentRole.Oblique && _lexicon.IsPlacePreposition(_text.Words[argument.Preposition].Lemma))
+            if (argument.Role == ArgumentRole.Oblique && _lexicon.IsPlacePreposition(_text.Words[argument.Preposition].Lemma) && MayBePlace(argument.Head))
             {
                 places.Add(argument);
             }
@@ -83,7 +83,7 @@ internal sealed class EventContext
         {
             foreach (var child in _text.ChildrenOf(argument.Head))
             {
-                if (_text.Basic(child) is "nmod" && _text.Preposition(child) is >= 0 and var preposition && _lexicon.IsPlacePreposition(_text.Words[preposition].Lemma))
+                if (_text.Basic(child) is "nmod" && _text.Preposition(child) is >= 0 and var preposition && _lexicon.IsPlacePreposition(_text.Words[preposition].Lemma) && MayBePlace(child))
                 {
                     places.Add(new Argument(child, ArgumentReader.PhraseOf(_text, child), ArgumentRole.Oblique, preposition));
                 }
@@ -100,6 +100,9 @@ internal sealed class EventContext
         (_text.Basic(word) is "conj" && _text.Child(word, "nsubj") < 0) || (_text.Basic(word) is "advcl" && _text.IsGerund(word) && _text.Child(word, "mark") < 0);
 
     private int? TimeAt(int word) => _clauses.At(word) is >= 0 and var clause && _timeOf.TryGetValue(clause, out var time) ? time : null;
+
+    // "killed in Norlander shelling" does not say where.
+    private bool MayBePlace(int word) => _text.Words[word].Tag == UniversalTag.Propn || _lexicon.IsTerritory(_text.Words[word].Lemma);
 
     /// <summary>The innermost statement that holds a word.</summary>
     public int? HolderOf(Span word)

@@ -85,6 +85,12 @@ internal sealed partial class EventReader
         _who.Clear();
         _whom.Clear();
         _sources.Add(predicate, coded, _who);
+        if (_who.Count == 0 && predicate.IsPassive && rule.Commitment == Commitment.Intend)
+        {
+            // "Vost is scheduled to meet the king": what is arranged he intends.
+            _who.AddRange(_clauses.Of(predicate).ToArray().Where(argument => argument.Role == ArgumentRole.Patient));
+        }
+
         var status = StatusOf(predicate.Modality);
         _targets.Add(index, rule, status != EventStatus.Actual || rule.Commitment != Commitment.None || coded is EventType.Reject or EventType.Threaten, _whom);
         if (rule.IsReversed)
@@ -231,10 +237,11 @@ internal sealed partial class EventReader
     // Nobody acts on himself; and who speaks to his own country speaks to its people, not to another actor.
     private bool IsOwn(EventType type, in Argument argument, ActorFinding target, ImmutableArray<ActorFinding> sources)
     {
+        // A rebel speaks to his country as to another.
         var isCountry = Quads.IsVerbal(type) && target.Code is { Length: 3 } && !_somebody.IsPersonName(argument.Head) && ActorLexicon.CodeOf(target.Words.In(_text.Text)) is not null;
         foreach (var source in sources)
         {
-            if (source.Words == target.Words || (source.Name is { } name && name == target.Name) || (isCountry && source.Code is { } code && code.StartsWith(target.Code!, StringComparison.Ordinal)))
+            if (source.Words == target.Words || (source.Name is { } name && name == target.Name) || (isCountry && source.Code is { } code && code[3..] is not ("REB" or "OPP") && code.StartsWith(target.Code!, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -26,6 +26,11 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Tar
             Add(predicate, ArgumentRole.Patient, found);
         }
 
+        if (found.Count == 0 && type == EventType.Assault && predicate.IsPassive)
+        {
+            Attackers(predicate, found);
+        }
+
         // "Norland said it would …": the words that name it.
         if (found.Count == 1 && text.Words[found[0].Head].Tag == UniversalTag.Pron && predicate.Governor >= 0)
         {
@@ -62,6 +67,18 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Tar
                 }
 
                 i++;
+            }
+        }
+    }
+
+    // "were killed in shelling by Norland", "in a Norlander raid": whose attack it was.
+    private void Attackers(in Predicate predicate, List<Argument> found)
+    {
+        foreach (var argument in clauses.Of(predicate))
+        {
+            if (argument.Role == ArgumentRole.Oblique && clauses.At(argument.Head) is >= 0 and var attack && lexicon.IsWeaponOrAttack(text.Words[argument.Head].Lemma))
+            {
+                Add(clauses.Predicates[attack], ArgumentRole.Agent, found);
             }
         }
     }

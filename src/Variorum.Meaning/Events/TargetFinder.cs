@@ -47,7 +47,7 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
     // A decision, a plan or a building is nobody: whose it is, or who is in it, is concerned.
     private Argument Concerned(Argument target, int depth)
     {
-        if (depth < Deepest && lexicon.IsBoundary(text.Words[target.Head].Lemma) && AfterPreposition(text, target.Head, "with") is >= 0 and var neighbour)
+        if (depth < Deepest && lexicon.IsBoundary(text.Words[target.Head].Lemma) && Neighbour(target.Head) is >= 0 and var neighbour)
         {
             // "on its border with Ostria"
             return ArgumentAt(neighbour);
@@ -78,6 +78,31 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
         }
 
         return best < 0 ? target : Concerned(ArgumentAt(best), depth + 1);
+    }
+
+    // On the boundary itself, or where the parser hangs it beside.
+    private int Neighbour(int boundary)
+    {
+        if (AfterPreposition(text, boundary, "with") is >= 0 and var own)
+        {
+            return own;
+        }
+
+        if (text.IsRoot(boundary))
+        {
+            return -1;
+        }
+
+        var end = text.SubtreeOf(boundary).End;
+        foreach (var beside in text.ChildrenOf(text.Words[boundary].Head))
+        {
+            if (text.Basic(beside) is "obl" && text.SubtreeOf(beside).First == end && text.Letters(end).Equals("with", StringComparison.OrdinalIgnoreCase))
+            {
+                return beside;
+            }
+        }
+
+        return -1;
     }
 
     private Argument ArgumentAt(int word) => new(word, ArgumentReader.PhraseOf(text, word), ArgumentRole.Oblique, text.Preposition(word));
