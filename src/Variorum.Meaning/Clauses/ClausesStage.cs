@@ -10,7 +10,7 @@ public sealed class ClausesStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "clauses",
-        Version = "2",
+        Version = "3",
         Provides = typeof(Clauses),
         Requires = [typeof(ParsedText)],
         Resources = ClauseLexicon.Hash,
