@@ -31,10 +31,10 @@ internal sealed class ActingWords(LedgerText account, LedgerLexicon lexicon)
     }
 
     /// <summary>Whether a noun names an office that one person holds.</summary>
-    public bool IsRole(string lemma) => Roles.Contains(lemma);
+    public static bool IsRole(string lemma) => Roles.Contains(lemma);
 
     /// <summary>Whether a noun names persons.</summary>
-    public bool IsPerson(string lemma) => Persons.Contains(lemma) || Roles.Contains(lemma);
+    public static bool IsPerson(string lemma) => Persons.Contains(lemma) || Roles.Contains(lemma);
 
     /// <summary>Whether a noun names persons or a body.</summary>
     public bool IsNounForAgent(string lemma) => IsPerson(lemma) || lexicon.Agents.Contains(lemma);

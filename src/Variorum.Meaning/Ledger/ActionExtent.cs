@@ -1,5 +1,4 @@
 using Variorum.Language.Syntax;
-using Variorum.Meaning.Clauses;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Ledger;
@@ -166,7 +165,8 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         var word = _text.Words[child];
         return word.BasicRelation switch
         {
-            "nsubj" => word.Tag != UniversalTag.Pron && !parties.IsAgent(child),
+            // "that this president be impeached": nobody is to do it, and whom it is done to belongs to it.
+            "nsubj" => word.Tag != UniversalTag.Pron && (!parties.IsAgent(child) || word.Relation is "nsubj:pass"),
             "amod" or "compound" or "nmod" or "nummod" or "cop" or "expl" => true,
             "aux" => word.Relation is "aux:pass",
             "advmod" => kind != LedgerKind.Refusal && word.Lemma is "not" or "never",

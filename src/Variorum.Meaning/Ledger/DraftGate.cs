@@ -52,7 +52,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
     /// <summary>"A lobbyist said he had declined": one who is told to have said so himself, whoever the chains take "he" for.</summary>
     private bool IsNotSpeaker(DraftParty party, int statement) =>
         statement >= 0 && account.Said[statement].Kind == StatementKind.Indirect && account.Lemma(party.Head) is "he" or "she" && account.StatementAt(party.Head) == statement
-        && parties.SpeakerOf(statement) is { } speaker && parties.IsPerson(account.Lemma(speaker.Head)) && !parties.AreOne(party, speaker);
+        && parties.SpeakerOf(statement) is { } speaker && PartyFinder.IsPerson(account.Lemma(speaker.Head)) && !parties.AreOne(party, speaker);
 
     /// <summary>Whether the sentence is a question, which says nothing, or holds the links of a page that ran into it.</summary>
     private bool IsNoSentence(int word)

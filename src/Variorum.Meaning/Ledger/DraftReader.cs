@@ -1,6 +1,5 @@
 using Variorum.Language.Patterns;
 using Variorum.Language.Syntax;
-using Variorum.Meaning.Clauses;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Ledger;
@@ -167,9 +166,26 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             clause = _text.Words[clause].Head;
         }
 
+        if (action >= 0 && HasObjectBefore(clause))
+        {
+            return true;
+        }
+
         return action >= 0 && _text.Words[clause].BasicRelation is "acl" && _text.Words[clause].Xpos is not "VBG" && account.Find(clause, "nsubj") is >= 0 and var subject
             && !_text.Words[subject].Features.Contains("PronType=Rel", StringComparison.Ordinal) && _text.Words[subject].Xpos is not ("WP" or "WDT")
             && !account.Has(action, "obj") && !account.Has(clause, "advmod", "when") && !account.Has(clause, "advmod", "where");
+    }
+
+    /// <summary>"a wall that he promised to make them pay for": a relative pronoun before the subject stands for what is to be done.</summary>
+    private bool HasObjectBefore(int clause)
+    {
+        if (_text.Words[clause].Relation is not "acl:relcl" || account.Find(clause, "nsubj") is not (>= 0 and var subject) || subject == 0)
+        {
+            return false;
+        }
+
+        var before = _text.SubtreeOf(subject).First - 1;
+        return before >= 0 && account.Lemma(before) is "that" or "which" && _text.Words[_text.Words[clause].Head].Tag == UniversalTag.Noun;
     }
 
     private bool IsMisread(int word) => account.TryPredicate(word, out var predicate) && parties.IsMisreadPast(predicate);

@@ -194,7 +194,7 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
     private bool StandsIn(Span name)
     {
         var head = HeadIn(_text.WordAt(name.Start), name);
-        if (!_text.IsRoot(head) && _text.Words[_text.Words[head].Head].Tag == UniversalTag.Propn)
+        if ((!_text.IsRoot(head) && _text.Words[_text.Words[head].Head].Tag == UniversalTag.Propn) || (name.End < account.Account.Text.Length && account.Account.Text[name.End] is '-'))
         {
             // "the Committee on Trade in Norland": a part of a name.
             return false;

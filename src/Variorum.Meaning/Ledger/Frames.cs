@@ -28,7 +28,7 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
                     : meaning.Takes("ahead") && LiesAhead(action) ? "ahead"
                     : meaning.Takes("harm") && LiesAhead(action) && IsHarm(action) && IsOfMakers(word, action) ? "harm"
                     : null;
-            case "ledger.infinitive" when account.IsAskedAbout(action) || account.IsFinite(action) || (account.Has(action, "mark", "for") && !meaning.Takes("for") && meaning.Tag == UniversalTag.Verb):
+            case "ledger.infinitive" when account.IsAskedAbout(action) || (account.IsFinite(action) && !(account.Has(action, "mark", "for") && meaning.Tag == UniversalTag.Noun)) || (account.Has(action, "mark", "for") && !meaning.Takes("for") && meaning.Tag == UniversalTag.Verb):
                 return null;
             case "ledger.infinitive":
                 return meaning.Takes("for") && parties.ForWhom(word, action) is >= 0 and var whom ? (parties.IsAgent(whom) || IsPassive(action) ? "whom" : null)

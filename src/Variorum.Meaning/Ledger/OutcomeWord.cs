@@ -1,4 +1,3 @@
-using Variorum.Language;
 using Variorum.Model;
 
 namespace Variorum.Meaning.Ledger;

@@ -31,7 +31,7 @@ internal sealed class OwnSide(LedgerText account, PartyFinder parties)
 
     /// <summary>Whether a speaker is a person for certain: one with a full name, or one that a noun for persons names.</summary>
     private bool IsPerson(DraftParty speaker) =>
-        parties.IsPerson(account.Lemma(speaker.Head)) || (TypeOf(speaker) is NameType.Per && (speaker.Name ?? speaker.Words).In(account.Account.Text).Contains(' '));
+        PartyFinder.IsPerson(account.Lemma(speaker.Head)) || (TypeOf(speaker) is NameType.Per && (speaker.Name ?? speaker.Words).In(account.Account.Text).Contains(' '));
 
     /// <summary>What the name of a party names; null where it has none.</summary>
     private NameType? TypeOf(DraftParty party)

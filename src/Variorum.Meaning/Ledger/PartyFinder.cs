@@ -34,10 +34,10 @@ internal sealed class PartyFinder
     public bool IsNounForAgent(string lemma) => _acting.IsNounForAgent(lemma);
 
     /// <summary>Whether a noun names an office that one person holds.</summary>
-    public bool IsRole(string lemma) => _acting.IsRole(lemma);
+    public static bool IsRole(string lemma) => ActingWords.IsRole(lemma);
 
     /// <summary>Whether a noun names persons rather than a body.</summary>
-    public bool IsPerson(string lemma) => _acting.IsPerson(lemma);
+    public static bool IsPerson(string lemma) => ActingWords.IsPerson(lemma);
 
     /// <summary>A party from a word whose phrase is no argument of anything.</summary>
     public DraftParty Party(int head) => _words.Of(head);
@@ -251,8 +251,8 @@ internal sealed class PartyFinder
     {
         var members = _text.IsRoot(body) ? -1 : _text.Words[body].Head;
         return members >= 0 && _text.Words[word].Relation is "acl:relcl" && _text.Words[word].Head == body && _account.Has(word, "nsubj", "who")
-            && _text.Words[body].BasicRelation is "nmod" && !_acting.IsPerson(_text.Words[body].Lemma) && _text.Words[body].Tag == UniversalTag.Noun
-            && _text.Words[members].Tag == UniversalTag.Noun && _acting.IsPerson(_text.Words[members].Lemma)
+            && _text.Words[body].BasicRelation is "nmod" && !ActingWords.IsPerson(_text.Words[body].Lemma) && _text.Words[body].Tag == UniversalTag.Noun
+            && _text.Words[members].Tag == UniversalTag.Noun && ActingWords.IsPerson(_text.Words[members].Lemma)
                 ? members
                 : -1;
     }

@@ -98,7 +98,7 @@ internal sealed class PartyWords(LedgerText account, ActingWords acting)
     private Span? NameBefore(int noun)
     {
         var words = _text.PhraseOf(noun, Phrases.Inside);
-        if (words.First < 2 || words.End >= _text.Words.Length || _text.Letters(words.First - 1) is not "," || _text.Letters(words.End) is not "," || _text.Words[words.First - 2].Tag != UniversalTag.Propn
+        if (words.First < 2 || words.End >= _text.Words.Length || _text.Letters(words.First - 1) is not "," || !(_text.Letters(words.End) is "," || account.Lemma(words.End) is "who") || _text.Words[words.First - 2].Tag != UniversalTag.Propn
             || account.Find(noun, "det") < 0)
         {
             return null;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Variorum.Language.Coreference;
 using Variorum.Language.Syntax;
 using Variorum.Model;
 
@@ -47,7 +46,7 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
     private bool IsNamedElsewhere(DraftParty party)
     {
         var head = _text.Words[party.Head];
-        if (!parties.IsRole(head.Lemma) || head.Features.Contains("Number=Plur", StringComparison.Ordinal) || !account.Has(party.Head, "det", "the") || account.Has(party.Head, "nmod") || IsNamed(party.Words, acts: true))
+        if (!PartyFinder.IsRole(head.Lemma) || head.Features.Contains("Number=Plur", StringComparison.Ordinal) || !account.Has(party.Head, "det", "the") || account.Has(party.Head, "nmod") || IsNamed(party.Words, acts: true))
         {
             return false;
         }
@@ -67,7 +66,7 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
     private bool IsBare(DraftParty party)
     {
         var head = _text.Words[party.Head];
-        return char.IsLower(account.Account.Text[head.Start]) && (party.Words == head.Span || (parties.IsPerson(head.Lemma) && !HasNumber(party.Head))) && head.Features.Contains("Number=Sing", StringComparison.Ordinal);
+        return char.IsLower(account.Account.Text[head.Start]) && (party.Words == head.Span || (PartyFinder.IsPerson(head.Lemma) && !HasNumber(party.Head))) && head.Features.Contains("Number=Sing", StringComparison.Ordinal);
     }
 
     /// <summary>"his lawyer": whose, only other words would say.</summary>
