@@ -62,6 +62,12 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
             first = title.First;
         }
 
+        // "more than a dozen women": trees often hang the bound elsewhere, and without it the number is another.
+        if (first > 1 && ClauseLexicon.Is(text.Words[first - 1].Lemma, WordUse.Bound) && text.Words[first - 2].Xpos is "JJR" or "RBR" && text.SentenceOf(first - 2) == text.SentenceOf(head))
+        {
+            first -= 2;
+        }
+
         while (last > head && text.Words[last].Tag == UniversalTag.Punct)
         {
             last--;

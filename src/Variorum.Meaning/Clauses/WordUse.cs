@@ -56,4 +56,7 @@ internal enum WordUse
 
     /// <summary>Opens the clause of what was so at the same time ("when").</summary>
     Meanwhile = 65536,
+
+    /// <summary>Bounds a number from below or above ("more than a dozen").</summary>
+    Bound = 131072,
 }

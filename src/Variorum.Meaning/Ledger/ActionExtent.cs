@@ -25,7 +25,7 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         var subtree = _text.SubtreeOf(draft.Action);
         var first = FirstOf(draft, subtree);
         var end = draft.Action + 1;
-        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end) && !OpensOwned(draft.Word, end) && !OpensSameAgain(draft.Word, end))
+        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end) && !OpensOwned(draft.Word, end) && !OpensSameAgain(draft.Word, end) && !OpensWhatWasDone(draft.Action, end))
         {
             end++;
         }
@@ -60,6 +60,11 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
     private bool OpensSameAgain(int word, int next) =>
         _text.Words[next].BasicRelation is "cc" && _text.Words[next].Head is var other && other > next && _text.Words[other].Xpos == _text.Words[word].Xpos
         && (account.Lemma(other) == account.Lemma(word) || (_text.Words[word].Xpos is "VBG" or "VBD" && !lexicon.Of(_text, other).IsEmpty));
+
+    /// <summary>"threatened to cut off funds | and sought to change the plan": what was done stands beside what was threatened.</summary>
+    private bool OpensWhatWasDone(int action, int next) =>
+        _text.Words[next].BasicRelation is "cc" && _text.Words[next].Head is var other && other > next && _text.Words[other].Head == action
+        && _text.Words[action].Xpos is "VB" && _text.Words[other].Xpos is "VBD" or "VBN" or "VBZ" && !account.Has(other, "aux");
 
     /// <summary>
     /// Whether the words end before the object of their verb, or inside a clause of theirs whose verb they do not reach: "ensure that those who commit crimes | – such as theft – are sent home".

@@ -34,7 +34,8 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         foreach (var mention in account.Chains.Entities[entity].Mentions)
         {
             var other = account.Chains.Mentions[mention];
-            if (other.Kind != MentionKind.Pronoun && Math.Abs(_text.SentenceOf(other.Head) - _text.SentenceOf(pronoun)) <= NearSentences)
+            var before = _text.SentenceOf(pronoun) - _text.SentenceOf(other.Head);
+            if (other.Kind != MentionKind.Pronoun && before is >= 0 and <= NearSentences)
             {
                 return false;
             }
@@ -54,9 +55,9 @@ internal sealed class DoubtfulPronouns(LedgerText account)
             last = account.Chains.Mentions[mention].Kind != MentionKind.Pronoun && head < pronoun && head > last ? head : last;
         }
 
-        if (last < 0)
+        if (last < 0 || IsInTitle(last))
         {
-            // Only later words name it.
+            // Only later words name it, or a headline, which names more than the one whom the story opens with.
             return true;
         }
 
@@ -67,6 +68,19 @@ internal sealed class DoubtfulPronouns(LedgerText account)
                 && _text.Words[other.Head].BasicRelation is not ("nmod" or "compound" or "appos") && CouldBe(other, pronoun))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInTitle(int word)
+    {
+        foreach (var block in account.Account.Blocks)
+        {
+            if (block.Span.Contains(_text.Words[word].Span))
+            {
+                return block.Kind == BlockKind.Title;
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
     /// <summary>The draft with those of its parties that may stand in it; null where it is none.</summary>
     public Draft? Admit(Draft draft)
     {
-        if (IsNoSentence(draft.Word) || IsSaidToAnybody(draft.Word) || (draft.Rest < 0 && IsEmptyAction(draft.Action, draft.Word)))
+        if (IsNoSentence(draft.Word) || IsSaidToAnybody(draft.Word) || (draft.Rest < 0 && IsEmptyAction(draft)))
         {
             return null;
         }
@@ -106,9 +106,10 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
     }
 
     /// <summary>"do it", "do so", "the offer": what is to be done stands elsewhere.</summary>
-    private bool IsEmptyAction(int action, int word)
+    private bool IsEmptyAction(Draft draft)
     {
-        if (action == word)
+        var action = draft.Action;
+        if (action == draft.Word)
         {
             return false;
         }
@@ -120,12 +121,15 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
 
         if (_text.Words[action].Tag is UniversalTag.Noun)
         {
-            // "pledged his support", "called for their removal": of what, only other words would say.
-            return !IsDescribed(action) && (lexicon.Anaphors.Contains(account.Lemma(action)) || (account.Find(action, "nmod") is >= 0 and var owner && _text.Words[owner].Xpos is "PRP$" && !account.Has(action, "obj")));
+            // "pledged his support", "called for their removal", "called for the departure": of what, only other words would say.
+            return !IsDescribed(action) && (lexicon.Anaphors.Contains(account.Lemma(action)) || (draft.Kind == LedgerKind.Demand && IsPointedAt(action)) || (account.Find(action, "nmod") is >= 0 and var owner && _text.Words[owner].Xpos is "PRP$" && !account.Has(action, "obj")));
         }
 
         return lexicon.Fillers.Contains(account.Lemma(action)) && !SaysMore(action);
     }
+
+    /// <summary>"the departure", "this operation": which one, stands elsewhere.</summary>
+    private bool IsPointedAt(int noun) => account.Has(noun, "det", "the") || account.Has(noun, "det", "this") || account.Has(noun, "det", "that");
 
     /// <summary>Whether what a pact is about or with whom it is stands with it; "a huge deal of it" is none.</summary>
     private bool IsAbout(int pact)

@@ -254,7 +254,7 @@ internal sealed class ContentReader(MarkedText marked)
                 continue;
             }
 
-            if (_trees.Words[child].BasicRelation is not ("advmod" or "obl" or "mark" or "punct" or "parataxis") || (_trees.Words[child].Relation == "mark" && !marked.IsWord(child, "that")))
+            if (_trees.Words[child].BasicRelation is not ("advmod" or "advcl" or "obl" or "mark" or "punct" or "parataxis") || (_trees.Words[child].Relation == "mark" && !marked.IsWord(child, "that")))
             {
                 break;
             }
