@@ -48,7 +48,7 @@ public sealed record AccountText
     /// <param name="for">Which key the words support; null for the line as a whole.</param>
     public Evidence Cite(Span span, string rule, string? @for = null)
     {
-        var source = Map.ToSource(span);
+        var source = SourceOf(span);
         return new Evidence
         {
             Document = Document,
@@ -58,12 +58,17 @@ public sealed record AccountText
             End = span.End,
             SourceStart = source?.Start,
             SourceEnd = source?.End,
-            Field = source is null ? TitleField : null,
+            Field = Map.ToSource(span) is null ? TitleField : null,
             Text = span.In(Text).ToString(),
             For = @for,
             Rule = rule,
         };
     }
+
+    /// <summary>The range of the source that holds the words of a span and nothing else; null where they do not stand in the source, or on both sides of what was left out.</summary>
+    /// <param name="span">A span of the clean text.</param>
+    public Span? SourceOf(Span span) =>
+        Map.ToSource(span) is { } range && !Removed.Any(removal => range.Start < removal.SourceStart && removal.SourceEnd < range.End) ? range : null;
 
     /// <summary>The block that holds an offset; null between blocks.</summary>
     public Block? BlockAt(int offset)

@@ -124,7 +124,7 @@ internal sealed class LineChecker(IReadOnlyDictionary<string, AccountText> accou
             return;
         }
 
-        var source = accounts[accountId].Map.ToSource(new Span(start, end));
+        var source = accounts[accountId].SourceOf(new Span(start, end));
         if (source?.Start != evidence.SourceStart || source?.End != evidence.SourceEnd)
         {
             Fail(where, $"“{evidence.Text}” stands at {source?.ToString() ?? "no place"} of the source, not at [{evidence.SourceStart}:{evidence.SourceEnd})");

@@ -76,6 +76,13 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
             return true;
         }
 
+        // "wait until three of them (…) make up their minds": what follows the bracket or dash is lost.
+        var next = _text.WordAt(action.End);
+        if (draft.Rest < 0 && next < _text.Words.Length && _text.Letters(next) is "(" or "–" or "—" or "-" or "--" && _text.SubtreeOf(draft.Action).End > next + 1 && draft.Action != draft.Word)
+        {
+            return true;
+        }
+
         for (var word = _text.WordAt(action.Start); word < _text.Words.Length && _text.Words[word].Start < action.End; word++)
         {
             if (word != draft.Action && !_text.IsRoot(word) && _text.Words[word].BasicRelation is "nsubj" or "aux" or "mark" && _text.Words[word].Head is var head && _text.Words[head].Start >= action.End && head != draft.Word && _text.IsBelow(head, draft.Action))

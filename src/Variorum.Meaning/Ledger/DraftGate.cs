@@ -18,7 +18,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
         }
 
         var by = _signatories.Among(draft.By).RemoveAll(party => IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement) || IsNotSpeaker(party, draft.Statement));
-        var of = _signatories.Among(draft.Of);
+        var of = _signatories.Addressed(draft.Of);
         if (by.IsEmpty && !draft.IsPact && (draft.Outcome is not { Word.IsMakers: false } || of.IsEmpty))
         {
             return null;
@@ -98,6 +98,11 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
         while (_text.Words[clause].BasicRelation is "conj" && !_text.IsRoot(clause))
         {
             clause = _text.Words[clause].Head;
+        }
+
+        if (account.Has(party.Head, "det", "any") || account.Has(party.Head, "det", "every") || account.Has(party.Head, "det", "no"))
+        {
+            return true;
         }
 
         return party.Name is null && _text.Words[clause] is { Relation: "acl:relcl", Xpos: "VBP" or "VBZ" } told && told.Head == party.Head

@@ -25,6 +25,13 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
     /// <summary>Those of some parties that may sign.</summary>
     public ImmutableArray<DraftParty> Among(ImmutableArray<DraftParty> found) => found.RemoveAll(party => !May(party) || _pronouns.IsDoubtful(party));
 
+    /// <summary>Those of some parties that something may be asked of. They need sign nothing: "his colleagues", "the president" say enough.</summary>
+    public ImmutableArray<DraftParty> Addressed(ImmutableArray<DraftParty> found) => found.RemoveAll(party => !(May(party) || IsSpokenTo(party)) || _pronouns.IsDoubtful(party));
+
+    private bool IsSpokenTo(DraftParty party) =>
+        party.Name is null && _text.Words[party.Head].Tag == UniversalTag.Noun && !IsBare(party) && parties.IsAgent(party.Head) && !account.IsTime(party.Head)
+        && party.Words.Contains(_text.Words[party.Head].Span) && Count(party.Words) <= LongestPhrase && !IsRunTogether(party.Words);
+
     private bool May(DraftParty party)
     {
         if (party.Name is { } name)
@@ -35,7 +42,8 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
         var head = _text.Words[party.Head];
         return head.Lemma is not ("those" or "these" or "that" or "latter" or "former") && !IsOfUnknown(party) && party.Words.Contains(head.Span) && Count(party.Words) <= LongestPhrase && !IsRunTogether(party.Words) && head.Tag switch
         {
-            UniversalTag.Propn => !IsNamed(head.Span, acts: false),
+            // Names of peoples and parties do not act, those who bear them do: "Republicans", "young Norlanders".
+            UniversalTag.Propn => head.Xpos is "NNPS" || !IsNamed(head.Span, acts: false),
             UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party) && !IsNamedElsewhere(party),
             UniversalTag.Pron => false,
             _ => IsNamed(head.Span, acts: true) || (head.Tag is UniversalTag.Adj or UniversalTag.Det && account.Has(party.Head, "nmod") && parties.IsAgent(party.Head)),

@@ -29,6 +29,10 @@ public sealed class LinkBoxesTests
         Assert.Equal(["furniture.link-box:  Ada LornFerry fares rise MORE"], document.Removed());
         var said = document.Accounts[0].Text.IndexOf("said", StringComparison.Ordinal);
         Assert.Equal(text.IndexOf("said", StringComparison.Ordinal), document.Accounts[0].Map.ToSource(new Span(said, said + 4))?.Start);
+
+        // A range that held the box too would not be the range of these words.
+        Assert.Null(document.Accounts[0].Cite(new Span(0, said + 4), "test").SourceStart);
+        Assert.Equal(0, document.Accounts[0].Cite(new Span(0, "Mayor Ada Lorn".Length), "test").SourceStart);
     }
 
     [Fact]
