@@ -78,6 +78,11 @@ internal static class ClauseTrees
     /// <summary>A participle without auxiliary that says what was done: "the men arrested by the police".</summary>
     public static bool IsBarePastParticiple(this ParsedText text, int word) => text.Words[word].Xpos == "VBN" && text.Child(word, "aux") < 0 && text.Child(word, "nsubj") < 0;
 
+    /// <summary>"Asked about the raid, Vost said": the first word of a sentence, with no subject before its main verb, is no past tense, whatever the tagger says.</summary>
+    private static bool OpensAsParticiple(this ParsedText text, int word) =>
+        text.Words[word].Xpos is "VBD" or "VBN" && text.Sentences[text.SentenceOf(word)].First == word && !text.IsRoot(word) && text.Words[word].Head > word
+        && text.Child(word, "nsubj") < 0 && text.Child(word, "aux") < 0 && text.Child(word, "obj") < 0;
+
     /// <summary>Whether the subject of a verb is whom the action is done to.</summary>
     public static bool IsPassive(this ParsedText text, int word)
     {
@@ -87,6 +92,11 @@ internal static class ClauseTrees
             {
                 return true;
             }
+        }
+
+        if (text.OpensAsParticiple(word))
+        {
+            return true;
         }
 
         return text.IsVerb(word) && text.IsBarePastParticiple(word) && (text.Basic(word) is "acl" or "advcl" or "xcomp"

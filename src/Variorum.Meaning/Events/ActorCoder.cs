@@ -150,7 +150,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
     /// <summary>Country and sector that the words of a phrase show: its head says the sector, the nearest name the country.</summary>
     private (string? Country, string? Sector) CodeIn(WordRange words, int head, bool isWhole = true)
     {
-        string? country = null, sector = null;
+        string? country = null, sector = null, modifier = null;
         var nearest = int.MaxValue;
         for (var word = words.First; word < (isWhole ? words.End : head + 1); word++)
         {
@@ -169,6 +169,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
 
                 // The head itself, then what stands before it, then what follows.
                 var distance = word <= head && head < word + length ? 0 : word < head ? 1 + head - word : 50 + word - head;
+                modifier = word + length <= head && code.Length == CountryLength ? code : modifier;
                 if (distance < nearest)
                 {
                     (nearest, country) = (distance, code[..CountryLength]);
@@ -179,6 +180,9 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
                 break;
             }
         }
+
+        // The table's Senate is that of one country, "the Ostrian Senate" says of which it is.
+        country = nearest == 0 && sector is not null ? modifier ?? country : country;
 
         // "the United States" is the country itself: its words say nothing of a sector.
         return (country, sector ?? (nearest == 0 && !IsPerson(head) ? null : SectorIn(words, head)));

@@ -164,6 +164,12 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
     {
         foreach (var child in text.ChildrenOf(noun))
         {
+            // "the Gazette's investigations": what somebody does again and again.
+            if (text.Words[child].Relation is "nmod:poss" && text.HasFeature(noun, "Number=Plur"))
+            {
+                return false;
+            }
+
             if (text.Basic(child) is "amod" or "det" && (text.HasFeature(child, "Definite=Ind") || lexicon.IsUnreal(text.Words[child].Lemma) || lexicon.IsIndefinite(text.Words[child].Lemma)))
             {
                 return false;
