@@ -74,6 +74,11 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
     private WordRange Trimmed(in Argument argument)
     {
         var words = argument.Words;
+        while (words.First < argument.Head && text.Words[words.First].Tag is UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Punct)
+        {
+            words = words with { First = words.First + 1 };
+        }
+
         for (var i = FirstTimeAfter(text.Words[argument.Head].Start); i < times.Timexes.Length && times.Timexes[i].Span.Start < text.Words[words.End - 1].End; i++)
         {
             var timex = times.Timexes[i];
