@@ -76,9 +76,7 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
             return true;
         }
 
-        // "wait until three of them (…) make up their minds": what follows the bracket or dash is lost.
-        var next = _text.WordAt(action.End);
-        if (draft.Rest < 0 && next < _text.Words.Length && _text.Letters(next) is "(" or "–" or "—" or "-" or "--" && _text.SubtreeOf(draft.Action).End > next + 1 && draft.Action != draft.Word)
+        if (draft.Rest < 0 && draft.Action != draft.Word && GoesOnBehindAside(draft.Action, _text.WordAt(action.End)))
         {
             return true;
         }
@@ -93,6 +91,26 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
 
         return false;
     }
+
+    /// <summary>"wait until three of them | (Vost among them) make up their minds": what follows the aside is lost; but not "open it by Monday | — not a day later".</summary>
+    private bool GoesOnBehindAside(int action, int next)
+    {
+        if (next >= _text.Words.Length || !OpensAside(next))
+        {
+            return false;
+        }
+
+        var end = _text.SubtreeOf(action).End;
+        var closing = next + 1;
+        while (closing < end && !OpensAside(closing) && _text.Letters(closing) is not ")")
+        {
+            closing++;
+        }
+
+        return closing + 1 < end && _text.Words[closing + 1].Tag != UniversalTag.Punct;
+    }
+
+    private bool OpensAside(int word) => _text.Letters(word) is "(" or "–" or "—" or "-" or "--";
 
     /// <summary>"dismissed calls | for him to resign", "rejected a request | from Vost": what says which request it is, though the tree hangs it on the verb.</summary>
     private int WithRest(Draft draft, int end)
