@@ -21,14 +21,13 @@ internal sealed class AttributionReader
     private readonly SayingGroup _group;
     private readonly SpeakerReader _speakers;
     private readonly QuotationOwners _quotations;
+    private readonly QuotationTags _tags;
+    private readonly SpeechByLayout _layout;
     private readonly StandReader _stands;
     private readonly List<Attribution> _found = [];
 
     /// <summary>What the rule at hand found at the cue at hand.</summary>
     private readonly List<RuleMatch> _matches = [];
-
-    /// <summary>Who announced the words of the next paragraph.</summary>
-    private Attribution? _awaiting;
 
     public AttributionReader(MarkedText marked)
     {
@@ -41,6 +40,8 @@ internal sealed class AttributionReader
         _group = new SayingGroup(marked);
         _speakers = new SpeakerReader(marked);
         _quotations = new QuotationOwners(marked);
+        _tags = new QuotationTags(marked);
+        _layout = new SpeechByLayout(marked, _quotations, _runs);
         _stands = new StandReader(marked);
     }
 
@@ -48,26 +49,28 @@ internal sealed class AttributionReader
     {
         var passages = new List<TokenRun>();
         Passages.Find(_marked, passages);
+        _layout.AddTurns(_found);
         Attribution? last = null;
         foreach (var passage in passages)
         {
             last = ReadPassage(passage, last);
         }
 
-        return _found;
+        return [.. _found.OrderBy(one => one.Passage.First)];
     }
 
     /// <summary>Reads one passage and gives the attribution that quotations of the next one go on with; null when they cannot.</summary>
     private Attribution? ReadPassage(TokenRun passage, Attribution? last)
     {
-        var firstOwn = _found.Count;
         if (HoldsLinks(passage))
         {
             return null;
         }
 
-        ReadAwaited(passage);
-        ReadLabel(passage);
+        _layout.AddAwaitedParagraph(passage, _found);
+        var firstOwn = _found.Count;
+        _layout.AddAwaitedQuotation(passage, _found);
+        _layout.AddLabelled(passage, _found);
         for (var s = _trees.SentenceOf(passage.First); s < _trees.Sentences.Length && _trees.Sentences[s].First < passage.End; s++)
         {
             foreach (var match in StatementRules.Rules.Patterns.In(_trees, _trees.Sentences[s]))
@@ -86,6 +89,8 @@ internal sealed class AttributionReader
             _matches.Clear();
         }
 
+        _quotations.AddSigned(passage, _found);
+        ReadTagged(passage);
         if (_found.Count == firstOwn)
         {
             return ReadAlone(passage, last);
@@ -109,10 +114,41 @@ internal sealed class AttributionReader
         return false;
     }
 
-    /// <summary>Reads a passage without a cue: words that are signed, that go on with those before them, or that nobody is named for.</summary>
+    /// <summary>Reads quotations that no rule has found a speaker for in the tree, and that stand beside one.</summary>
+    private void ReadTagged(TokenRun passage)
+    {
+        for (var i = passage.First + 1; i < passage.End; i++)
+        {
+            var quotation = _marked.QuotationAt(i - 1);
+            if (quotation == MarkedText.Unquoted || _marked.QuotationAt(i) == quotation || _quotations.IsOwned(quotation) || _tags.After(quotation, i, passage.End) is not { } tag
+                || _found.Exists(one => one.Cue.First <= tag.Cue && tag.Cue < one.Cue.End))
+            {
+                continue;
+            }
+
+            var attribution = new Attribution
+            {
+                Passage = passage,
+                Speaker = tag.Speaker,
+                Cue = new TokenRun(tag.Cue, tag.Cue + 1),
+                Rule = QuotationTags.Rule,
+                Stance = _marked.CueAt(tag.Cue)?.Stance,
+                IsReport = _marked.CueAt(tag.Cue)?.Reports ?? true,
+                Group = Hull(tag.Speaker, tag.Cue),
+            };
+            if (_quotations.AddBeside(attribution))
+            {
+                _quotations.AddSecondHalf(attribution);
+                _quotations.Own(attribution);
+                _found.Add(attribution);
+            }
+        }
+    }
+
+    /// <summary>Reads a passage without a cue: words that go on with those before them, or that nobody is named for.</summary>
     private Attribution? ReadAlone(TokenRun passage, Attribution? last)
     {
-        var speaks = _quotations.Signed(passage) ?? _quotations.StandingAlone(passage, last);
+        var speaks = _quotations.StandingAlone(passage, last);
         if (speaks is not null && speaks.Passage == passage)
         {
             _found.Add(speaks);
@@ -196,7 +232,7 @@ internal sealed class AttributionReader
         ReadContent(attribution);
         if (attribution.Content.Count == 0 && word is { Speaks: true } && _marked.ClassAt(passage.End - 1) == WordClass.Colon && passage.End - cue <= LongestAnnouncement)
         {
-            _awaiting = attribution;
+            _layout.Await(attribution);
         }
         else if (attribution.Content.Count > 0)
         {
@@ -204,19 +240,6 @@ internal sealed class AttributionReader
             _quotations.Own(attribution);
             _found.Add(attribution);
         }
-    }
-
-    /// <summary>"He said:" and a new paragraph in quotation marks.</summary>
-    private void ReadAwaited(TokenRun passage)
-    {
-        if (_awaiting is { } attribution && _marked.QuotationAt(passage.First) is not MarkedText.Unquoted)
-        {
-            attribution.Content.Add(new TokenRun(passage.First, _quotations.EndOf(passage.First, passage.End)));
-            _quotations.Own(attribution);
-            _found.Add(attribution);
-        }
-
-        _awaiting = null;
     }
 
     /// <summary>Reads a content that no rule has found in the tree.</summary>
@@ -246,6 +269,14 @@ internal sealed class AttributionReader
 
     private void ReadContent(Attribution attribution)
     {
+        if (!IsAccording(attribution.Rule) && _matches.TrueForAll(match => match.Content < 0 || _trees.SubtreeOf(match.Content).First > attribution.Cue.First) && _quotations.ClosesWithComma(attribution) && _quotations.AddBeside(attribution))
+        {
+            _joined.AddJoined(attribution);
+            _runs.Complete(attribution);
+            _quotations.AddSecondHalf(attribution);
+            return;
+        }
+
         foreach (var match in _matches)
         {
             if (match.Subject >= 0)
@@ -376,31 +407,6 @@ internal sealed class AttributionReader
         }
 
         return _group.Around(cue, _matches[0].Said, speaker, passage);
-    }
-
-    /// <summary>"Trump: the plan is dead": a headline or paragraph that opens with who speaks and a colon.</summary>
-    private void ReadLabel(TokenRun passage)
-    {
-        if (SpeakerLabel.EndIn(_marked, passage) is not { } colon)
-        {
-            return;
-        }
-
-        var attribution = new Attribution
-        {
-            Passage = passage,
-            Speaker = new TokenRun(passage.First, colon),
-            Cue = new TokenRun(colon, colon + 1),
-            Rule = SpeakerLabel.Rule,
-            Group = new TokenRun(passage.First, colon + 1),
-        };
-        attribution.Content.Add(new TokenRun(colon + 1, _marked.QuotationAt(colon + 1) != MarkedText.Unquoted ? _quotations.EndOf(colon + 1, passage.End) : passage.End));
-        _runs.Complete(attribution);
-        if (attribution.Content.Count > 0)
-        {
-            _quotations.Own(attribution);
-            _found.Add(attribution);
-        }
     }
 
     private static bool IsAccording(string rule) => rule is AccordingTo or AccordingBeside;

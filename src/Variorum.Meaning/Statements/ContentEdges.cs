@@ -229,5 +229,5 @@ internal sealed class ContentEdges(MarkedText marked)
 
     /// <summary>Whether a quotation ends at a word, and a sentence with it.</summary>
     private bool EndsSentence(int word) =>
-        marked.QuotationAt(word) is not MarkedText.Unquoted and var quotation && marked.Text[marked.Quotations[quotation].Inner.End - 1] is '.' or '!' or '?' or '…';
+        marked.QuotationAt(word) is not MarkedText.Unquoted and var quotation && marked.LastMarkOf(quotation) is '.' or '!' or '?' or '…';
 }

@@ -71,6 +71,36 @@ internal sealed class MarkedText : IDisposable
     /// <summary>The index of the quotation the word lies in, its marks included, or <see cref="Unquoted"/>.</summary>
     public int QuotationAt(int word) => _quotationOf[word];
 
+    /// <summary>The mark that the words of a quotation end with, past what quotations inside of it close with: the stop of "“He said, ‘Go.’”", the comma of "“Go,” she said"; its last character where they end with no mark.</summary>
+    public char LastMarkOf(int quotation)
+    {
+        var inner = Quotations[quotation].Inner;
+        if (inner.End < Text.Length && Text[inner.End] == ',')
+        {
+            return ',';
+        }
+
+        var last = inner.End - 1;
+        while (last > inner.Start && (Text[last] is '\'' or '’' || char.IsWhiteSpace(Text[last])))
+        {
+            last--;
+        }
+
+        return Text[last];
+    }
+
+    /// <summary>Whether nothing but space stands between a word and the start of its line.</summary>
+    public bool StartsLine(int word)
+    {
+        var i = Trees.Words[word].Start - 1;
+        while (i >= 0 && Text[i] != '\n' && char.IsWhiteSpace(Text[i]))
+        {
+            i--;
+        }
+
+        return i < 0 || Text[i] == '\n';
+    }
+
     public ReadOnlySpan<char> WordAt(int word) => Trees.Letters(word);
 
     public bool IsWord(int word, string letters) => WordAt(word).Equals(letters, StringComparison.OrdinalIgnoreCase);

@@ -45,9 +45,5 @@ internal static class Passages
     }
 
     /// <summary>Whether the quotation ends as none that ends its sentence does: with a comma, or a mark that a cue may follow.</summary>
-    public static bool EndsOpen(MarkedText marked, int quotation)
-    {
-        var inner = marked.Quotations[quotation].Inner;
-        return (inner.End < marked.Text.Length && marked.Text[inner.End] == ',') || marked.Text[inner.End - 1] is '?' or '!' or '—' or '–';
-    }
+    public static bool EndsOpen(MarkedText marked, int quotation) => marked.LastMarkOf(quotation) is ',' or '?' or '!' or '—' or '–';
 }

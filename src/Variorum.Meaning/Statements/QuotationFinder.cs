@@ -141,7 +141,7 @@ internal static class QuotationFinder
         return fallback;
     }
 
-    /// <summary>Whether an opening mark without its closing one still shows where the words start: at the start of a paragraph, or after a comma or colon.</summary>
+    /// <summary>Whether an opening mark without its closing one still shows where the words start: at the start of a paragraph or sentence, or after a comma or colon.</summary>
     private static bool StaysOpen(string text, int mark, Span block)
     {
         var i = mark - 1;
@@ -150,7 +150,7 @@ internal static class QuotationFinder
             i--;
         }
 
-        if (i >= block.Start && text[i] is not (',' or ':'))
+        if (i >= block.Start && text[i] is not (',' or ':' or '.' or '?' or '!'))
         {
             return false;
         }

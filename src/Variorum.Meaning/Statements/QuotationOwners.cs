@@ -8,10 +8,11 @@ internal sealed class QuotationOwners(MarkedText marked)
     /// <summary>Fewer words in quotation marks, standing alone, are a title or a slogan.</summary>
     private const int ShortestAlone = 6;
 
-    /// <summary>No name that signs a quotation has more words.</summary>
-    private const int LongestSignature = 12;
+    /// <summary>No title of a programme or paper has more words, its marks among them.</summary>
+    private const int LongestTitle = 8;
 
     private readonly ParsedText _trees = marked.Trees;
+    private readonly QuotationTags _tags = new(marked);
 
     /// <summary>For each quotation the attribution that it belongs to.</summary>
     private readonly Attribution?[] _owners = new Attribution?[marked.Quotations.Count];
@@ -60,6 +61,21 @@ internal sealed class QuotationOwners(MarkedText marked)
         return false;
     }
 
+    /// <summary>Whether a quotation that ends with a comma stands right before a cue and its speaker: it is what is said, whatever the tree joins to the cue behind it ("“…,” she told the hall, where a crowd waited").</summary>
+    public bool ClosesWithComma(Attribution attribution)
+    {
+        var before = attribution.Group.First - 1;
+        var quotation = before < attribution.Passage.First ? MarkedText.Unquoted : marked.QuotationAt(before);
+        if (quotation == MarkedText.Unquoted || _owners[quotation] is not null || marked.LastMarkOf(quotation) != ',')
+        {
+            return false;
+        }
+
+        // "On “The Five,” she said that …": a title is in the midst of a sentence.
+        var opens = FirstWordOf(before);
+        return opens == attribution.Passage.First || marked.ClassAt(opens - 1) == WordClass.Stop || marked.QuotationAt(opens - 1) != MarkedText.Unquoted;
+    }
+
     /// <summary>"wrote a memo that told them to work “in the open”": words in small letters that follow others than the cue are a part of a clause, not what it says.</summary>
     private bool IsFragment(int word, Attribution attribution)
     {
@@ -86,59 +102,50 @@ internal sealed class QuotationOwners(MarkedText marked)
             var quotation = marked.QuotationAt(i);
             if (quotation != MarkedText.Unquoted)
             {
+                var end = EndOf(i, attribution.Passage.End);
                 if (_owners[quotation] is null && !attribution.Content.Exists(run => run.First <= i && i < run.End)
-                    && marked.ClassAt(i - 1) is WordClass.Comma or WordClass.Colon or WordClass.Stop or WordClass.Mark)
+                    && (marked.ClassAt(i - 1) is WordClass.Comma or WordClass.Colon or WordClass.Stop or WordClass.Mark || (marked.WordAt(i - 1)[^1] == '.' && EndsSentence(quotation)))
+                    && _tags.After(quotation, end, attribution.Passage.End) is null)
                 {
-                    attribution.Content.Add(new TokenRun(i, EndOf(i, attribution.Passage.End)));
+                    attribution.Content.Add(new TokenRun(i, end));
+                }
+                else if (end - i <= LongestTitle && marked.ClassAt(i - 1) == WordClass.Preposition)
+                {
+                    // "he said on “The Five.” “…”": a title.
+                    i = end - 1;
+                    continue;
                 }
 
                 return;
             }
 
-            if (marked.CueAt(i) is not null)
+            // "“…,” said Lorn, who plans to leave. “…”": what is told of the speaker ends no quotation.
+            if (marked.CueAt(i) is not null && !_trees.IsBelow(i, attribution.Cue.First))
             {
                 return;
             }
         }
     }
 
-    /// <summary>"“…” — Mara Velin": a paragraph that is a quotation and the name of who said it.</summary>
-    public Attribution? Signed(TokenRun passage)
+    /// <summary>Adds the quotations of a passage that are signed: "“…” — Mara Velin".</summary>
+    public void AddSigned(TokenRun passage, List<Attribution> found)
     {
-        if (marked.QuotationAt(passage.First) == MarkedText.Unquoted || EndOf(passage.First, passage.End) is var dash && (dash + 1 >= passage.End || marked.WordAt(dash)[0] is not ('-' or '–' or '—' or '―')))
+        for (var first = passage.First; first < passage.End; first++)
         {
-            return null;
-        }
-
-        var end = passage.End;
-        while (end > dash + 1 && marked.ClassAt(end - 1) == WordClass.Stop)
-        {
-            end--;
-        }
-
-        if (end == dash + 1 || end - dash > LongestSignature || (!marked.IsInName(dash + 1) && !IsCapitalised(dash + 1, end)))
-        {
-            return null;
-        }
-
-        var attribution = new Attribution { Passage = passage, Speaker = new TokenRun(dash + 1, end), Cue = new TokenRun(dash, dash + 1), Rule = "statements.signature", Group = new TokenRun(dash, end) };
-        attribution.Content.Add(new TokenRun(passage.First, dash));
-        Own(attribution);
-        return attribution;
-    }
-
-    /// <summary>Whether several words are written as a name is.</summary>
-    private bool IsCapitalised(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (marked.ClassAt(i) != WordClass.Capitalised)
+            if (marked.QuotationAt(first) == MarkedText.Unquoted || (first > passage.First && marked.QuotationAt(first) == marked.QuotationAt(first - 1)))
             {
-                return false;
+                continue;
+            }
+
+            var dash = EndOf(first, passage.End);
+            if (_owners[marked.QuotationAt(first)] is null && Signatures.After(marked, first, dash) is { } name)
+            {
+                var attribution = new Attribution { Passage = passage, Speaker = name, Cue = new TokenRun(dash, dash + 1), Rule = Signatures.Rule, Group = new TokenRun(dash, name.End) };
+                attribution.Content.Add(new TokenRun(first, dash));
+                Own(attribution);
+                found.Add(attribution);
             }
         }
-
-        return end - first > 1;
     }
 
     /// <summary>A passage that is all quotation and has no cue: it goes on with what was said before it.</summary>
@@ -153,7 +160,7 @@ internal sealed class QuotationOwners(MarkedText marked)
         var end = EndOf(passage.First, passage.End);
         if (end < passage.End && marked.ClassAt(end) != WordClass.Stop)
         {
-            return null;
+            return last is { ClosesContent: true } && last.Passage.End == passage.First && !HasCueBetween(end, passage.End) ? GoingOn(last, passage) : null;
         }
 
         // The one it goes on with may hold no word, and then it is none.
@@ -173,6 +180,32 @@ internal sealed class QuotationOwners(MarkedText marked)
         return owner;
     }
 
+    /// <summary>"“…,” X said. “We will win” in the north, “whatever comes.”": a next sentence that is for the most part quoted goes on as far as its quotations do.</summary>
+    private Attribution? GoingOn(Attribution last, TokenRun passage)
+    {
+        int quoted = 0, end = passage.First;
+        for (var i = passage.First; i < passage.End; i++)
+        {
+            if (marked.QuotationAt(i) != MarkedText.Unquoted)
+            {
+                quoted++;
+                end = i + 1;
+            }
+        }
+
+        if (quoted * 2 < passage.End - passage.First || marked.Account.BlockAt(_trees.Words[passage.First].Start)?.Start > _trees.Words[last.Cue.First].Start)
+        {
+            return null;
+        }
+
+        last.Content.Add(new TokenRun(passage.First, end));
+        Own(last);
+        return last;
+    }
+
+    /// <summary>Whether a quotation belongs to an attribution.</summary>
+    public bool IsOwned(int quotation) => _owners[quotation] is not null;
+
     /// <summary>A paragraph or standfirst that is a quotation and nothing else is somebody's words, though nothing says whose.</summary>
     private Attribution Unattributed(TokenRun passage, int end)
     {
@@ -187,7 +220,7 @@ internal sealed class QuotationOwners(MarkedText marked)
         && block.Start == _trees.Words[passage.First].Start
         && block.End == _trees.Words[passage.End - 1].End;
 
-    private bool EndsSentence(int quotation) => marked.Text[marked.Quotations[quotation].Inner.End - 1] is '.' or '!' or '?' or '…';
+    private bool EndsSentence(int quotation) => marked.LastMarkOf(quotation) is '.' or '!' or '?' or '…';
 
     public void Own(Attribution attribution)
     {

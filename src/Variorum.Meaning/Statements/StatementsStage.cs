@@ -29,7 +29,7 @@ public sealed class StatementsStage : IAccountStage
         Description = new StageDescription
         {
             Name = "statements",
-            Version = "6",
+            Version = "7",
             Provides = typeof(Model.Statements),
             Requires = [typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Model.Times)],
             Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(words.Hash + verbs.Hash + nouns.Hash + adjectives.Hash + media.Hash + unsaid.Hash + StatementRules.Rules.Hash + PageLinks.Hash + OutletGazetteer.Hash)),

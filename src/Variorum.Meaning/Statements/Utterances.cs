@@ -16,7 +16,7 @@ internal sealed class Utterances(MarkedText marked)
     {
         for (var i = first + 1; i < limit; i++)
         {
-            if (marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && marked.QuotationAt(i) != closed && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?'
+            if (marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && marked.QuotationAt(i) != closed && marked.LastMarkOf(closed) is '.' or '!' or '?'
                 && (marked.WordAt(i) is "(" || (marked.QuotationAt(i) != MarkedText.Unquoted && _words.HasCue(i, limit))))
             {
                 return i;
@@ -32,7 +32,7 @@ internal sealed class Utterances(MarkedText marked)
         for (var i = end - 1; i > first; i--)
         {
             if (marked.QuotationAt(i) is not MarkedText.Unquoted and var opened && marked.QuotationAt(i - 1) is not MarkedText.Unquoted and var closed && opened != closed
-                && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?' && _words.HasCue(first, i))
+                && marked.LastMarkOf(closed) is '.' or '!' or '?' && _words.HasCue(first, i))
             {
                 return i;
             }
@@ -51,7 +51,7 @@ internal sealed class Utterances(MarkedText marked)
         }
 
         return first > 0 && marked.QuotationAt(first) is not MarkedText.Unquoted and var opened && marked.QuotationAt(first - 1) is not MarkedText.Unquoted and var closed
-            && opened != closed && marked.Text[marked.Quotations[closed].Inner.End - 1] is '.' or '!' or '?';
+            && opened != closed && marked.LastMarkOf(closed) is '.' or '!' or '?';
     }
 
     /// <summary>Whether a clause is words in quotation marks and nothing before them.</summary>

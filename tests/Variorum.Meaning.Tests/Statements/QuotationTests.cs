@@ -115,6 +115,56 @@ public sealed class QuotationTests
         Assert.Equal(expected, found.Count);
     }
 
+    [Fact]
+    public void A_quotation_that_ends_inside_another_goes_on_behind_its_cue() =>
+        Is("“She said, ‘Never again,’” Mara Velin recalled. “And then she wrote, ‘Good luck.’”", StatementKind.Direct, "Mara Velin | recalled | She said, ‘Never again,’ | And then she wrote, ‘Good luck.’");
+
+    [Fact]
+    public void A_space_between_two_closing_marks_changes_nothing() =>
+        Is("\"They treat it like, 'Oh, this is important,' \" Mara Velin said. \"But the bridge is closed.\"", StatementKind.Direct, "Mara Velin | said | They treat it like, 'Oh, this is important,' | But the bridge is closed.");
+
+    [Theory]
+    [InlineData("“The bridge is closed,” Mara Velin said in a speech that moved many. “We are sorry for what it cost.”")]
+    [InlineData("“The bridge is closed,” said Mara Velin, who plans to resign. “We are sorry for what it cost.”")]
+    [InlineData("“The bridge is closed,” said Mara Velin, referring to the old one. “We are sorry for what it cost.”")]
+    public void What_is_told_of_the_speaker_does_not_end_the_quotation(string text) =>
+        Assert.Contains("We are sorry for what it cost.", Telling.Of(text, "PER Mara Velin").Said.SelectMany(said => said.Content).Select(span => span.In(text).ToString()));
+
+    [Fact]
+    public void The_next_quotation_is_of_its_own_speaker()
+    {
+        var telling = Telling.Of("“The bridge is closed,” said Mara Velin, who plans to resign. “It was old,” Halt added.", "PER Mara Velin", "PER Halt");
+        Assert.Contains("Halt | added | It was old", telling.Said.Select(telling.Line));
+        Assert.DoesNotContain(telling.Said, said => telling.In(said.Speaker).Contains("Velin", StringComparison.Ordinal) && said.Content.Length > 1);
+    }
+
+    [Fact]
+    public void A_quotation_before_the_cue_is_what_is_said_whatever_clause_follows() =>
+        Is("“The bridge is closed,” she told the crowded hall, where hundreds had waited.", StatementKind.Direct, "she | told | The bridge is closed");
+
+    [Fact]
+    public void A_title_in_quotation_marks_before_the_speaker_is_not_what_is_said() =>
+        Is("On “River Today,” Mara Velin said the bridge was closed.", StatementKind.Indirect, "Mara Velin | said | the bridge was closed");
+
+    [Fact]
+    public void A_title_in_quotation_marks_behind_the_cue_is_skipped() =>
+        Is("“The bridge is closed,” Mara Velin said on “River Today.” “We are sorry for what it cost.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed | We are sorry for what it cost.");
+
+    [Fact]
+    public void A_capital_behind_the_comma_is_a_name_whatever_the_word_means_elsewhere()
+    {
+        Is("“Nobody knows when the bridge will be open,” Will said.", StatementKind.Direct, "Will | said | Nobody knows when the bridge will be open");
+        Is("“Nobody knows when the bridge will be open,” From said.", StatementKind.Direct, "From | said | Nobody knows when the bridge will be open");
+    }
+
+    [Fact]
+    public void A_sentence_that_is_mostly_quoted_goes_on_as_far_as_the_quotation() =>
+        Is("“The bridge is closed,” Mara Velin said. “It will stay closed until the river council has met” in the spring.", StatementKind.Direct, "Mara Velin | said | The bridge is closed | It will stay closed until the river council has met");
+
+    [Fact]
+    public void A_quotation_that_its_paragraph_leaves_open_starts_where_a_sentence_does() =>
+        Is("“The bridge is closed,” Mara Velin said. “We are sorry for what it cost.\n“It was old.”", StatementKind.Direct, "Mara Velin | said | The bridge is closed | We are sorry for what it cost. | It was old.");
+
     private static void Is(string text, StatementKind kind, string line)
     {
         var telling = Telling.Of(text, "PER Mara Velin");
