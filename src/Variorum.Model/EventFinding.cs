@@ -33,6 +33,9 @@ public sealed record EventFinding
     /// <summary>The clause or phrase that shows it.</summary>
     public required Span Evidence { get; init; }
 
+    /// <summary>Index in <see cref="Statements.Said"/> of the innermost statement whose words tell it; null for the account's own voice.</summary>
+    public int? Holder { get; init; }
+
     /// <summary>Whether it is told as the news of its account, so that the account's own day will do where no other is told: in the first sentences, in a main clause, not as what had gone before.</summary>
     public required bool IsNews { get; init; }
 

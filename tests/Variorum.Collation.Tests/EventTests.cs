@@ -52,6 +52,15 @@ public sealed class EventTests
     public void A_deed_without_a_day_stays_alone() =>
         Assert.Equal(2, Sample.Collate(Told("a", "There rebels attacked the harbour of Vessa on May 2."), Told("b", "There rebels attacked the harbour of Vessa lately.", null)).Events.Length);
 
+    // A paper prints on the fourth what happened on the third.
+    [Fact]
+    public void News_without_a_day_is_of_the_day_of_its_account_or_shortly_before()
+    {
+        var line = Assert.Single(Sample.Collate(new Sample("a", "There rebels attacked the harbour of Vessa.").Published("2031-05-04")
+            .Event(EventType.Assault, "rebels attacked the harbour of Vessa", "rebels", "attacked", "the harbour of Vessa")).EventMentions);
+        Assert.Equal((new LocalDate(2031, 5, 2), new LocalDate(2031, 5, 4)), (line.Time.From, line.Time.To));
+    }
+
     [Fact]
     public void The_order_of_the_accounts_does_not_matter()
     {

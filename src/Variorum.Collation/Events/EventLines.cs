@@ -3,6 +3,9 @@ namespace Variorum.Collation;
 /// <summary>The events of one account as lines of the record, before those that tell of the same are joined.</summary>
 internal static class EventLines
 {
+    /// <summary>How many days before its account its news may have happened.</summary>
+    private const int DaysOfNews = 2;
+
     public static EventMention[] Of(Telling telling, ActorTable actors, TimeResolver times)
     {
         var parties = new Parties(telling, actors);
@@ -25,7 +28,7 @@ internal static class EventLines
                 Time = TimeOf(telling, finding, times),
                 Status = finding.Status,
                 Trigger = telling.Words(finding.Trigger),
-                Holder = Holders.Of(telling, finding.Trigger, parties),
+                Holder = finding.Holder is { } statement ? parties.Speaker(telling.Said[statement]) : telling.Voice,
                 Evidence = Evidence(telling.Account, finding),
             };
         }
@@ -33,19 +36,25 @@ internal static class EventLines
         return lines;
     }
 
-    /// <summary>When it happened; where the account gives no time and tells it as more than its news, no later than the account.</summary>
+    /// <summary>When it happened: where the account gives no time and tells it as its news, at most so many days before the account; where it tells it as more than its news, no later than the account.</summary>
     private static Interval TimeOf(Telling telling, EventFinding finding, TimeResolver times)
     {
         // The time of a clause around it is often that of something else ("on Wednesday for the man who was killed").
         var time = GoverningTimes.Of(telling, times, finding.Time, finding.Trigger, "time");
         var published = times.AsPublished();
         var isStated = finding.Time is not null && time.Evidence.Any(evidence => evidence.For == "time");
+        if (finding.Status != EventStatus.Actual || (isStated && !(time.From > published.To)))
+        {
+            return time;
+        }
 
         // Of an account without a last day, not even its news is known to be later than its first.
-        var isNews = finding.IsNews && published.To is not null;
-        return finding.Status != EventStatus.Actual || ((isStated || isNews) && !(time.From > published.To))
-            ? time
-            : published with { From = null, Basis = published.To is null ? Basis.Unknown : published.Basis, Why = ["The account tells it as past and gives no time for it: it was no later than the account."] };
+        return published with
+        {
+            From = finding.IsNews && published.To is not null ? published.From?.PlusDays(-DaysOfNews) : null,
+            Basis = published.To is null ? Basis.Unknown : published.Basis,
+            Why = [finding.IsNews ? "The account tells it as its news and gives no time for it: it was on its day or shortly before." : "The account tells it as past and gives no time for it: it was no later than the account."],
+        };
     }
 
     private static ImmutableArray<Participant> Participants(ImmutableArray<ActorFinding> actors, Parties parties)

@@ -57,6 +57,7 @@ internal sealed class RejectRulings(Corpus corpus, OutcomeBook outcomes)
                 Citations = [.. Kept(telling.Citations.Length, _citations).Select(i => Renumbered(telling.Citations[i], said))],
                 Labels = [.. telling.Labels.Select(label => Returned(label, Renumbered(label.Holder, said)))],
                 Ledger = [.. telling.Ledger.Select(entry => entry with { Holder = Renumbered(entry.Holder, said) })],
+                Events = [.. telling.Events.Select(told => told with { Holder = Renumbered(told.Holder, said) })],
                 RejectedCitations = [.. _credits.Where(credit => credit.Telling == index).Select(credit => credit.Words)],
             };
 

@@ -6,7 +6,7 @@ namespace Variorum.Meaning.Events;
 
 /// <summary>Tells a clause that reports one happening from those that give a habit, an attitude, an opinion, a rule or the headline of another page.</summary>
 /// <remarks>What a predicate's modality leaves open is asked here: its own form (past, perfect, progressive, or the present of a headline) and the words above it.</remarks>
-internal sealed class Assertion(ParsedText text, AccountText account, EventLexicon lexicon)
+internal sealed class Assertion(ParsedText text, AccountText account, Clauses.Clauses clauses, EventLexicon lexicon)
 {
     private const int Deepest = 12;
     private const int FewestOfHeadline = 6;
@@ -29,11 +29,11 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
         return (text.IsVerb(told) ? IsOfThePast(told, 0) : IsReal(told)) && IsBelowFacts(told);
     }
 
-    /// <summary>Whether a predicate tells the news of its account: at its head, in a main clause or what is said there, and not of what had gone before.</summary>
+    /// <summary>Whether a predicate tells the news of its account: at its head, in a main clause, and not of what had gone before.</summary>
     public bool IsNews(in Predicate predicate)
     {
         var told = predicate.Support >= 0 ? predicate.Support : predicate.Word;
-        if (!text.IsVerb(told) || text.SentenceOf(told) >= LeadSentences)
+        if (!text.IsVerb(told) || text.SentenceOf(told) >= LeadSentences || (text.Words[told].Xpos is "VBD" && IsInTitle(told)))
         {
             return false;
         }
@@ -42,7 +42,7 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
         {
             foreach (var child in text.ChildrenOf(told))
             {
-                if (text.Basic(child) is "aux" && text.Words[child].Xpos is "VBD" && text.Words[child].Lemma is "have")
+                if ((text.Basic(child) is "aux" && text.Words[child].Lemma is "have") || (text.Basic(child) is "advmod" && lexicon.IsEarlier(text.Words[child].Lemma)))
                 {
                     return false;
                 }
@@ -53,7 +53,8 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
                 return true;
             }
 
-            if (text.Basic(told) is not ("conj" or "ccomp" or "parataxis" or "xcomp"))
+            // What somebody says may long have happened: "the court said that the ministry ordered it".
+            if (text.Basic(told) is not ("conj" or "parataxis" or "xcomp"))
             {
                 return false;
             }
@@ -186,8 +187,10 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
     // Nothing above makes it a thought, a condition or a mere possibility.
     private bool IsBelowFacts(int word)
     {
+        var isOpen = text.IsVerb(word);
         for (var steps = 0; steps < Deepest; steps++)
         {
+            isOpen &= !IsTold(word);
             if (text.Child(word, "advcl") is >= 0 and var clause && text.Has(clause, "mark", WordUse.Condition))
             {
                 return false;
@@ -203,6 +206,8 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
                 || (text.Basic(word) is "ccomp" && lexicon.IsThinking(text.Words[head].Lemma))
                 || text.Has(head, "aux", WordUse.Future | WordUse.Possibility | WordUse.Obligation)
                 || text.Has(head, "advmod", WordUse.Negation)
+                || (isOpen && IsKept(word))
+                || (isOpen && clauses.At(head) is >= 0 and var above && clauses.Predicates[above].Modality != Modality.Actual)
                 || (text.Words[head].Tag == UniversalTag.Noun && lexicon.IsUnreal(text.Words[head].Lemma)))
             {
                 return false;
@@ -213,4 +218,39 @@ internal sealed class Assertion(ParsedText text, AccountText account, EventLexic
 
         return false;
     }
+
+    /// <summary>Whether a clause is told whatever becomes of the one above it: "to free the man who attacked", "until they left, calling it a theft"; but "to pass a bill condemning it" tells of no condemnation.</summary>
+    private bool IsTold(int word) => text.Basic(word) switch
+    {
+        "acl" => text.Words[word].Relation is "acl:relcl" || !text.IsGerund(word),
+        "advcl" => !text.IsInfinitive(word) && (!text.IsGerund(word) || (word > text.Words[word].Head && FirstOf(word) is > 0 and var first && text.Words[first - 1].Tag == UniversalTag.Punct)),
+        _ => false,
+    };
+
+    private int FirstOf(int word) => text.SubtreeOf(word).First;
+
+    /// <summary>Whether a gerund is of what is not told to have been done: "decided against suing", "charged with killing", "an interest in suing"; but "with the police arresting three".</summary>
+    private bool IsKept(int gerund)
+    {
+        if (!text.IsGerund(gerund) || text.Child(gerund, "nsubj") >= 0)
+        {
+            return false;
+        }
+
+        var isOfNoun = text.Words[gerund].Relation is "acl";
+        foreach (var child in text.ChildrenOf(gerund))
+        {
+            if (text.Basic(child) is "mark" or "case" && (isOfNoun ? lexicon.IsAbstract(text.Words[child].Lemma) : lexicon.IsAverted(text.Words[child].Lemma)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb that needs an object has none and stands, like a past, in a headline: a participle, so that its subject is whom it is done to ("Minister slammed for speech").</summary>
+    public bool IsParticipleOfHeadline(in Predicate predicate) =>
+        predicate.Kind == PredicateKind.Verb && !predicate.IsPassive && text.Words[predicate.Word].Xpos is "VBD" or "VBN" && IsInTitle(predicate.Word)
+        && text.Child(predicate.Word, "aux") < 0 && text.Child(predicate.Word, "obj") < 0 && text.Child(predicate.Word, "xcomp") < 0 && text.Child(predicate.Word, "ccomp") < 0;
 }

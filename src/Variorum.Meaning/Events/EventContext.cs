@@ -4,22 +4,24 @@ using Variorum.Model;
 
 namespace Variorum.Meaning.Events;
 
-/// <summary>Where and when an event happens and by whose word it is told.</summary>
+/// <summary>Where and when an event happens.</summary>
 internal sealed class EventContext
 {
     private const int Deepest = 12;
 
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789");
+
     private readonly ParsedText _text;
     private readonly Clauses.Clauses _clauses;
     private readonly Names _names;
-    private readonly Model.Statements _statements;
     private readonly EventLexicon _lexicon;
+    private readonly ImmutableArray<Timex> _times;
     private readonly Dictionary<int, int> _timeOf = [];
 
     public EventContext(Analysis analysis, Clauses.Clauses clauses, EventLexicon lexicon)
     {
-        (_text, _clauses, _names, _statements, _lexicon) = (analysis.Get<ParsedText>(), clauses, analysis.Get<Names>(), analysis.Get<Model.Statements>(), lexicon);
-        var times = analysis.Get<Model.Times>().Timexes;
+        (_text, _clauses, _names, _lexicon) = (analysis.Get<ParsedText>(), clauses, analysis.Get<Names>(), lexicon);
+        var times = _times = analysis.Get<Model.Times>().Timexes;
         for (var i = 0; i < times.Length; i++)
         {
             if (times[i].Type is TimexType.Date or TimexType.Time && PredicateAbove(times[i].Span, clauses) is >= 0 and var predicate)
@@ -36,12 +38,12 @@ internal sealed class EventContext
     /// null when neither gives one.</summary>
     public int? TimeOf(int predicate)
     {
+        var word = _clauses.Predicates[predicate].Word;
         if (_timeOf.TryGetValue(predicate, out var own))
         {
-            return own;
+            return MayBeOfVerbAbove(word, _times[own].Span) || IsOfObject(word, _times[own].Span) ? null : own;
         }
 
-        var word = _clauses.Predicates[predicate].Word;
         foreach (var child in _text.ChildrenOf(word))
         {
             if (IsMeanwhile(child) && TimeAt(child) is { } time)
@@ -95,6 +97,36 @@ internal sealed class EventContext
 
     private bool IsMeanwhile(int word) => _text.Basic(word) is "advcl" && (_text.Has(word, "advmod", WordUse.Meanwhile) || _text.Has(word, "mark", WordUse.Meanwhile));
 
+    /// <summary>"Vost greeted three men freed by the rebels on Sunday": when he greeted them, or when they were freed.</summary>
+    private bool MayBeOfVerbAbove(int word, Span time)
+    {
+        if (_text.Words[word].Relation is not "acl" || !_text.IsBarePastParticiple(word) || time.Start < _text.Words[word].Start)
+        {
+            return false;
+        }
+
+        // A mark between keeps to the participle what follows, and so does a subject.
+        var noun = _text.Words[word].Head;
+        if (_text.Basic(noun) is not ("obj" or "obl") || _text.Words[noun].Head is var verb && (verb > noun || !_text.IsVerb(verb) || TimeAt(verb) is not null))
+        {
+            return false;
+        }
+
+        for (var between = verb; _text.Words[between].Start < time.Start; between++)
+        {
+            if (_text.Words[between].Tag == UniversalTag.Punct)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Is investigating what the agency did in 2016": who is at it now was not in a year that has a number.</summary>
+    private bool IsOfObject(int word, Span time) =>
+        _text.Words[word].Xpos is "VBG" && _text.Child(word, "aux") is >= 0 and var auxiliary && _text.Words[auxiliary].Xpos is "VBZ" or "VBP" && time.In(_text.Text).IndexOfAny(Digits) >= 0;
+
     /// <summary>"On Sunday he recalled the war and accused his neighbour, calling him a liar": one subject, told once.</summary>
     private bool IsInOneBreath(int word) =>
         (_text.Basic(word) is "conj" && _text.Child(word, "nsubj") < 0) || (_text.Basic(word) is "advcl" && _text.IsGerund(word) && _text.Child(word, "mark") < 0);
@@ -103,29 +135,6 @@ internal sealed class EventContext
 
     // "killed in Norlander shelling" does not say where.
     private bool MayBePlace(int word) => _text.Words[word].Tag == UniversalTag.Propn || _lexicon.IsTerritory(_text.Words[word].Lemma);
-
-    /// <summary>The innermost statement that holds a word.</summary>
-    public int? HolderOf(Span word)
-    {
-        int? holder = null;
-        var shortest = int.MaxValue;
-        for (var i = 0; i < _statements.Said.Length; i++)
-        {
-            var (length, holds) = (0, false);
-            foreach (var part in _statements.Said[i].Content)
-            {
-                length += part.Length;
-                holds |= part.Contains(word);
-            }
-
-            if (holds && length < shortest)
-            {
-                (holder, shortest) = (i, length);
-            }
-        }
-
-        return holder;
-    }
 
     private int DistanceOf(int predicate, Span time, Clauses.Clauses clauses) => Math.Abs(_text.Words[clauses.Predicates[predicate].Word].Start - time.Start);
 

@@ -21,6 +21,9 @@ internal sealed class EventLexicon
     private const string Indefinites = "indefinite";
     private const string Habits = "habit";
     private const string Thinking = "thinking";
+    private const string Averted = "averted";
+    private const string Abstract = "abstract";
+    private const string Earlier = "earlier";
     private const string OfficePrepositions = "office-preposition";
     private const string OwnerPrepositions = "owner-preposition";
     private const string Former = "former";
@@ -85,6 +88,15 @@ internal sealed class EventLexicon
 
     /// <summary>Whether an adverb makes a clause tell a habit.</summary>
     public bool IsHabit(string lemma) => _classes[Habits].Contains(lemma);
+
+    /// <summary>Whether an adverb says that something had happened before the news, or more than once.</summary>
+    public bool IsEarlier(string lemma) => _classes[Earlier].Contains(lemma);
+
+    /// <summary>Whether a gerund behind a word is of what is kept from happening, or only charged ("decided against suing", "charged with killing").</summary>
+    public bool IsAverted(string lemma) => _classes[Averted].Contains(lemma);
+
+    /// <summary>Whether a gerund behind a noun and a word says of what kind it is ("an interest in attacking").</summary>
+    public bool IsAbstract(string lemma) => _classes[Abstract].Contains(lemma);
 
     /// <summary>Whether a clause below a verb is what somebody thinks.</summary>
     public bool IsThinking(string lemma) => _classes[Thinking].Contains(lemma);

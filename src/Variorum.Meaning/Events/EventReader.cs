@@ -16,6 +16,7 @@ internal sealed partial class EventReader
     private readonly TargetFinder _targets;
     private readonly ActorCoder _actors;
     private readonly EventContext _context;
+    private readonly EventHolder _holder;
     private readonly EventScreen _screen;
     private readonly Somebody _somebody;
     private readonly Assertion _assertion;
@@ -36,7 +37,8 @@ internal sealed partial class EventReader
         _sources = new SourceFinder(_text, _clauses, _targets, lexicon);
         _actors = new ActorCoder(_text, analysis.Get<CoreferenceChains>(), analysis.Get<Model.Times>(), _somebody, lexicon);
         _context = new EventContext(analysis, _clauses, lexicon);
-        _assertion = new Assertion(_text, analysis.Account, lexicon);
+        _holder = new EventHolder(_text, analysis.Get<Model.Statements>());
+        _assertion = new Assertion(_text, analysis.Account, _clauses, lexicon);
         _screen = new EventScreen(_text, analysis.Get<Model.Statements>(), _somebody, _assertion, lexicon);
     }
 
@@ -198,7 +200,7 @@ internal sealed partial class EventReader
             evidence = new Span(evidence.Start, Math.Max(evidence.End, EndOfContent(index)));
         }
 
-        var holder = _context.HolderOf(trigger);
+        var holder = _holder.Of(predicate.Word, trigger);
         _found.Add(new EventFinding
         {
             Type = type,
@@ -211,8 +213,9 @@ internal sealed partial class EventReader
             Status = status,
             Trigger = trigger,
             Evidence = evidence,
+            Holder = holder,
             IsNews = _assertion.IsNews(predicate),
-            IsPlain = !isInferred && targets.Length == whom.Length && rule is not null && _matcher.IsPlain(rule, index) && _screen.Admits(predicate, type, acting, whom, holder),
+            IsPlain = !isInferred && targets.Length == whom.Length && rule is not null && _matcher.IsPlain(rule, index) && _screen.Admits(predicate, rule, type, acting, whom, holder),
             Rule = rule?.Id ?? type switch { EventType.Reject => "events.refusal", EventType.Accuse => "events.blame", _ => "events.obligation" },
         });
     }

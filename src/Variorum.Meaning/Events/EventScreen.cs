@@ -9,12 +9,15 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
 {
     /// <summary>Whether a record may hold it.</summary>
     /// <param name="predicate">What is told.</param>
+    /// <param name="rule">What it was found by.</param>
     /// <param name="type">As what it is coded.</param>
     /// <param name="who">Who is found to act.</param>
     /// <param name="whom">To whom it is found to be done.</param>
     /// <param name="holder">The index of the statement that holds it; null for the account's own words.</param>
-    public bool Admits(in Predicate predicate, EventType type, ImmutableArray<Argument> who, ImmutableArray<Argument> whom, int? holder) =>
-        HasSources(predicate, type, who) && HasTargets(predicate, type, who, whom) && assertion.IsReported(predicate) && (holder is not { } statement || IsSomebodysWord(statements.Said[statement]));
+    public bool Admits(in Predicate predicate, EventRule rule, EventType type, ImmutableArray<Argument> who, ImmutableArray<Argument> whom, int? holder) =>
+        !(TakesObject(rule) && assertion.IsParticipleOfHeadline(predicate)) && HasSources(predicate, type, who) && HasTargets(predicate, type, who, whom) && assertion.IsReported(predicate) && (holder is not { } statement || IsSomebodysWord(statements.Said[statement]));
+
+    private static bool TakesObject(EventRule rule) => rule.Targets.Any(step => step.Place is TargetPlace.Patient or TargetPlace.Somebody);
 
     // Without one who acts only what is done to people is told: "three men were arrested".
     private bool HasSources(in Predicate predicate, EventType type, ImmutableArray<Argument> who)

@@ -190,7 +190,7 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
             }
 
             // "returned the ship to Ostria": the parser may hang the phrase on the object.
-            if (argument.Role == ArgumentRole.Patient && TargetFinder.AfterPreposition(text, argument.Head, condition.Word) is >= 0 and var word && (condition.Nouns is null || IsOneOf(word, condition.Nouns)))
+            if (argument.Role == ArgumentRole.Patient && AfterPreposition(argument.Head, condition.Word) is >= 0 and var word && (condition.Nouns is null || IsOneOf(word, condition.Nouns)))
             {
                 return true;
             }
@@ -198,6 +198,11 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
 
         return false;
     }
+
+    // "fired dozens of missiles at the port": the phrase may hang on what is counted.
+    private int AfterPreposition(int noun, string preposition) =>
+        TargetFinder.AfterPreposition(text, noun, preposition) is >= 0 and var word ? word
+        : lexicon.IsQuantity(text.Words[noun].Lemma) && text.Child(noun, "nmod") is >= 0 and var whole ? TargetFinder.AfterPreposition(text, whole, preposition) : -1;
 
     // "to the peacekeeping force": the word before the noun says of what kind it is.
     private bool HasCompound(int noun, FrozenSet<string> nouns)
