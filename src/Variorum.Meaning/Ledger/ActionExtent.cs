@@ -25,7 +25,7 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         var subtree = _text.SubtreeOf(draft.Action);
         var first = FirstOf(draft, subtree);
         var end = draft.Action + 1;
-        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end) && !OpensOwned(draft.Word, end) && !OpensSameAgain(draft.Word, end) && !OpensWhatWasDone(draft.Action, end))
+        while (end < Math.Min(subtree.End, sentence.End) && Continues(draft.Action, end) && !OpensOwned(draft.Word, end) && !OpensSameAgain(draft.Word, end) && !OpensWhatWasDone(draft.Action, end) && !OpensVerdict(draft.Word, end))
         {
             end++;
         }
@@ -76,6 +76,11 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
             return true;
         }
 
+        if (draft.Rest < 0 && draft.Action != draft.Word && GoesOnBehindWord(draft.Action, _text.WordAt(action.End)))
+        {
+            return true;
+        }
+
         if (draft.Rest < 0 && draft.Action != draft.Word && GoesOnBehindAside(draft.Action, _text.WordAt(action.End)))
         {
             return true;
@@ -91,6 +96,27 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
 
         return false;
     }
+
+    /// <summary>"stop pretending | that it is so", "put rules “in place” | for the ports", "threat to back | out of the talks": the rest of what it says is lost.</summary>
+    private bool GoesOnBehindWord(int action, int next)
+    {
+        if (next >= _text.Words.Length)
+        {
+            return false;
+        }
+
+        if (_text.Letters(next) is "”" or "\"")
+        {
+            return GoesOnBehindQuote(action, next + 1) && !OpensClause(action, next + 1);
+        }
+
+        return _text.Words[next] is { BasicRelation: "mark" } && account.Lemma(next) is "that" && _text.IsBelow(next, action);
+    }
+
+    /// <summary>"“spend the money” to end the drought": a phrase or clause that hangs on what was quoted.</summary>
+    private bool GoesOnBehindQuote(int action, int next) =>
+        next < _text.Sentences[_text.SentenceOf(action)].End && _text.IsBelow(next, action) && char.IsLower(account.Account.Text[_text.Words[next].Start])
+        && _text.Words[next] is { BasicRelation: "case" or "mark", Tag: UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Part } && !account.Has(_text.Words[next].Head, "nsubj");
 
     /// <summary>"wait until three of them | (Vost among them) make up their minds": what follows the aside is lost; but not "open it by Monday | — not a day later".</summary>
     private bool GoesOnBehindAside(int action, int next)
@@ -215,6 +241,7 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         return _text.Letters(word) switch
         {
             ";" or "—" or "–" or "--" or ":" or "(" or "|" or "..." or "…" => false,
+            "”" or "\"" when GoesOnBehindQuote(head, word + 1) => true,
             "," or "”" or "\"" => IsOfOne(head, word + 1),
             _ => !OpensClause(head, word),
         };
@@ -231,13 +258,47 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         for (var at = next; at != head; at = _text.Words[at].Head)
         {
             var isOther = _text.Words[at].BasicRelation is "conj" && _text.Words[at].Tag is UniversalTag.Noun or UniversalTag.Propn && _text.Words[_text.Words[at].Head].Tag is UniversalTag.Verb;
-            if (isOther || _text.Words[at].BasicRelation is "parataxis" or "appos" or "advcl" or "ccomp" || _text.Words[at].Relation == "acl:relcl")
+            if (isOther || (_text.Words[at].BasicRelation is "conj" && _text.Words[next].Xpos is "DT" && account.Lemma(next) is "a" or "an" && !IsLinked(at)) || account.Has(at, "cc", "plus") || _text.Words[at].BasicRelation is "parataxis" or "appos" or "advcl" or "ccomp" || _text.Words[at].Relation == "acl:relcl")
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether a word links the members of a list from one of them on: "ports, dams and roads", but not "ports, a nuisance".</summary>
+    private bool IsLinked(int member)
+    {
+        return account.Has(member, "cc") || HasLinkBehind(_text.Words[member].Head, member) || HasLinkBehind(member, member);
+    }
+
+    private bool HasLinkBehind(int head, int member)
+    {
+        foreach (var other in _text.ChildrenOf(head))
+        {
+            if (other > member && _text.Words[other].BasicRelation is "conj" && account.Has(other, "cc"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"decried the call for talks | as silly": how another takes what a noun names.</summary>
+    private bool OpensVerdict(int word, int next) =>
+        _text.Words[word].Tag == UniversalTag.Noun && account.Lemma(next) is "as" && next + 1 < _text.Words.Length
+        && SkipMarks(next + 1) is var judged && _text.Words[judged].Tag is UniversalTag.Adj or UniversalTag.Adv;
+
+    private int SkipMarks(int word)
+    {
+        while (word + 1 < _text.Words.Length && _text.Words[word].Tag == UniversalTag.Punct)
+        {
+            word++;
+        }
+
+        return word;
     }
 
     /// <summary>"and left", "because they left": a clause that tells something else begins.</summary>
@@ -251,12 +312,18 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         var opened = _text.Words[word].Head;
         return opened > word && _text.IsBelow(opened, head) && _text.Words[word].BasicRelation switch
         {
+            "cc" when account.Lemma(word) is "but" && account.Has(opened, "aux") && account.IsNegated(head) && !account.IsNegated(opened) => true,
             "cc" => _text.Words[opened].BasicRelation is "conj" && account.IsFinite(opened) && (IsAnother(head, opened) || !account.IsFinite(_text.Words[opened].Head) || IsPast(opened) != IsPast(_text.Words[opened].Head)),
             "case" => _text.Words[opened].BasicRelation is "obl" or "nmod" && lexicon.Circumstances.Contains(account.Lemma(word)),
-            "mark" => _text.Words[opened].BasicRelation is "advcl" && lexicon.Reasons.Contains(account.Lemma(word)),
+            "mark" => _text.Words[opened].BasicRelation is "advcl" && (lexicon.Reasons.Contains(account.Lemma(word)) || IsMeanwhile(word, opened)),
             _ => false,
         };
     }
+
+    /// <summary>"promised to help | as he looked at the damage": what happened at the same time, but for "as long as it takes", "as much as they have" and "as planned".</summary>
+    private bool IsMeanwhile(int mark, int clause) =>
+        account.Lemma(mark) is "as" && account.Lemma(mark + 1) is not "to" && account.Has(clause, "nsubj") && _text.Words[_text.Words[clause].Head].Tag == UniversalTag.Verb
+        && mark > 0 && _text.Words[mark - 1].Tag is not (UniversalTag.Adv or UniversalTag.Adj) && !_text.Letters(mark - 1).Equals("as", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a further clause has a subject and an auxiliary of its own: "should avoid it, but his position could …"</summary>
     private bool IsAnother(int head, int clause) => account.Has(clause, "nsubj") && account.Has(clause, "aux") && account.Has(head, "aux");

@@ -65,7 +65,7 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         {
             if (other.Head < pronoun && other.Entity != entity && other.Kind == MentionKind.Name && _text.SentenceOf(pronoun) - _text.SentenceOf(other.Head) <= RivalSentences
                 && (other.Head > last || (_text.SentenceOf(other.Head) == _text.SentenceOf(last) && _text.Words[last].Relation is "nmod:poss"))
-                && _text.Words[other.Head].BasicRelation is not ("nmod" or "compound" or "appos") && CouldBe(other, pronoun))
+                && (_text.Words[other.Head].BasicRelation is not ("nmod" or "compound" or "appos") || (_text.Words[other.Head].Relation is "nmod:poss" && _text.Words[_text.Words[other.Head].Head].BasicRelation is "nsubj")) && CouldBe(other, pronoun))
             {
                 return true;
             }

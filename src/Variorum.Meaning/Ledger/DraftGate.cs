@@ -17,16 +17,23 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
             return null;
         }
 
-        var by = _signatories.Among(draft.By).RemoveAll(party => IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement) || IsNotSpeaker(party, draft.Statement));
+        var signed = _signatories.Among(draft.By);
+        if (draft.By.Any(party => !signed.Contains(party) && !IsAlone(party) && signed.Any(other => AreJoined(party, other))))
+        {
+            // "She and Vost promised", where nobody knows who she is: half of those who did it are not who did it.
+            return null;
+        }
+
+        var by = signed.RemoveAll(party => IsAnyone(party) || IsHabit(party, draft.Word) || IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement) || IsNotSpeaker(party, draft.Statement));
         var of = _signatories.Addressed(draft.Of);
         if (by.IsEmpty && !draft.IsPact && (draft.Outcome is not { Word.IsMakers: false } || of.IsEmpty))
         {
             return null;
         }
 
-        if (draft.Action == draft.Word && by.Length + of.Length < 2 && !IsAbout(draft.Word))
+        if (draft.Action == draft.Word && (by.Length + of.Length + by.Count(IsMany) < 2 || !(IsAbout(draft.Word) || lexicon.Of(_text, draft.Word).Any(meaning => !meaning.Takes("on")))))
         {
-            // "reached a final deal": nothing says about what, or with whom.
+            // "reached a final deal", "signed a treaty": who and who, and about what, make an agreement; one of the three leaves a coder with a question.
             return null;
         }
 
@@ -44,6 +51,36 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
 
         var isBare = party.Words == head.Span;
         return !(isBare && lexicon.Anybody.Contains(head.Lemma)) && !(account.Find(party.Head, "det") is >= 0 and var det && account.Lemma(det) is "a" or "an" or "any" or "every" or "each" or "no");
+    }
+
+    private bool IsMany(DraftParty party) => _text.Words[party.Head].Features.Contains("Number=Plur", StringComparison.Ordinal);
+
+    /// <summary>"calls from business, unions and the bishops": a noun by itself, without which the list still says who.</summary>
+    private bool IsAlone(DraftParty party) => party.Words == _text.Words[party.Head].Span && _text.Words[party.Head].Tag == UniversalTag.Noun;
+
+    /// <summary>Whether two parties stand side by side in one list.</summary>
+    private bool AreJoined(DraftParty a, DraftParty b) =>
+        (_text.Words[a.Head].BasicRelation is "conj" && _text.Words[a.Head].Head == b.Head) || (_text.Words[b.Head].BasicRelation is "conj" && _text.Words[b.Head].Head == a.Head);
+
+    /// <summary>"People demand", "a parent asked": nobody in particular.</summary>
+    private bool IsAnyone(DraftParty party) => party.Name is null && party.Words == _text.Words[party.Head].Span && lexicon.Anybody.Contains(_text.Words[party.Head].Lemma);
+
+    /// <summary>"Experts agree", "judges can refuse": what those of a kind do at any time, where no headline says it of now.</summary>
+    private bool IsHabit(DraftParty party, int word) =>
+        party.Name is null && _text.Words[word] is { Tag: UniversalTag.Verb, Xpos: "VBP" or "VB" } && !account.Has(word, "mark", "to") && !account.Has(word, "aux") && _text.Words[party.Head] is { Tag: UniversalTag.Noun, Xpos: "NNS" }
+        && !account.IsHeadline(word) && IsWithoutNumber(party.Head);
+
+    private bool IsWithoutNumber(int noun)
+    {
+        foreach (var child in _text.ChildrenOf(noun))
+        {
+            if (_text.Words[child].BasicRelation is "det" or "nummod" or "nmod" || _text.Words[child].Relation is "acl:relcl" || _text.Words[child].Tag == UniversalTag.Propn)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"told you to stay": nobody in particular.</summary>

@@ -98,16 +98,23 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         }
 
         var whole = action < 0 ? word : action;
+        by = [.. by.Select(party => Before(whole, party))];
         var namesWhom = rule is "ledger.need" or "ledger.time";
         var forWhom = rule is "ledger.infinitive" ? parties.ForWhom(word, whole) : -1;
         var of = forWhom >= 0 ? parties.IsAgent(forWhom) ? [parties.Party(forWhom)] : []
             : namesWhom ? parties.DoersOf(rule is "ledger.need" ? word : whole)
             : rule is "ledger.infinitive" && isOfObject && parties.AddresseesOf(word, true, meaning.Addressing) is { IsEmpty: false } asked ? asked
-            : meaning.Kind is LedgerKind.Demand or LedgerKind.Offer && rule is "ledger.infinitive" or "ledger.clause" && !IsMisread(word) ? parties.DoersOf(whole)
+            : meaning.Kind is LedgerKind.Demand or LedgerKind.Offer && rule is "ledger.infinitive" or "ledger.clause" && (!IsMisread(word) || parties.HasSubjectAfter(whole, word)) ? parties.DoersOf(whole)
             : [];
         if (isOfObject && !IsMisread(word) && of.Any(party => by.Any(maker => parties.AreOne(maker, party))))
         {
             // "wrote to Vost urging him to leave": nobody urges himself, so the tree has the wrong maker.
+            return null;
+        }
+
+        if (kind == LedgerKind.Demand && rule is "ledger.clause" && account.Find(whole, "nsubj") is >= 0 and var ours && _text.Words[ours].Features.Contains("Person=1", StringComparison.Ordinal) && !by.Any(maker => maker.Words == _text.Words[ours].Span))
+        {
+            // "they demand that we have a say": what the speaker shares in is asked of others, whom nobody names.
             return null;
         }
 
@@ -120,6 +127,11 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         if (of.IsEmpty && forWhom < 0)
         {
             of = parties.AddresseesOf(word, isOfObject || rule is "ledger.object", meaning.Addressing).RemoveAll(party => party.Head == whole || by.Any(maker => parties.AreOne(maker, party)));
+        }
+
+        if (of.IsEmpty && kind == LedgerKind.Demand && rule is "ledger.object" && meaning.Tag == UniversalTag.Verb)
+        {
+            of = parties.GiversOf(whole);
         }
 
         if (meaning.Tag == UniversalTag.Adj && kind == LedgerKind.Offer && lexicon.Harms.Contains(account.Lemma(whole)))
@@ -143,6 +155,13 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
             Statement = statement,
             Outcome = outcome,
         };
+    }
+
+    /// <summary>"calls from unions | for talks": what is asked for is none of the words for who asks.</summary>
+    private DraftParty Before(int action, DraftParty party)
+    {
+        var first = account.Find(action, "case") is >= 0 and var preposition ? preposition : action;
+        return party.Head < first && party.Words.Contains(_text.Words[action].Span) && party.Words.Contains(_text.Words[first].Span) ? party with { Words = new Span(party.Words.Start, _text.Words[first - 1].End) } : party;
     }
 
     /// <summary>Whether rules that stand on no word of the table apply: what is needed, or high time, is a demand only in somebody's words, and of another who is named.</summary>
@@ -185,7 +204,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         }
 
         var before = _text.SubtreeOf(subject).First - 1;
-        return before >= 0 && account.Lemma(before) is "that" or "which" && _text.Words[_text.Words[clause].Head].Tag == UniversalTag.Noun;
+        return before >= 0 && account.Lemma(before) is "that" or "which" && _text.Words[_text.Words[clause].Head].Tag is UniversalTag.Noun or UniversalTag.Pron or UniversalTag.Det;
     }
 
     private bool IsMisread(int word) => account.TryPredicate(word, out var predicate) && parties.IsMisreadPast(predicate);

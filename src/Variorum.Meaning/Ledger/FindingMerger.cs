@@ -6,7 +6,7 @@ namespace Variorum.Meaning.Ledger;
 /// <summary>Makes one finding of what several sentences of an account tell of one entry.</summary>
 internal sealed class FindingMerger(LedgerText account, PartyFinder parties, DraftSpans spans)
 {
-    /// <summary>The share of the fewer words of two actions that must be in both.</summary>
+    /// <summary>The share of the fewer words of two actions that must be in both; of the more, where another verb says what is to be done.</summary>
     private const double Alike = 0.5;
 
     private readonly List<Group> _groups = [];
@@ -77,7 +77,7 @@ internal sealed class FindingMerger(LedgerText account, PartyFinder parties, Dra
     private static bool IsSameAction(Told a, Told b)
     {
         var shared = a.Words.Count(b.Words.Contains);
-        return shared > 0 && shared >= Alike * Math.Min(a.Words.Count, b.Words.Count) && (a.Head == b.Head || shared > 1);
+        return shared > 0 && shared >= Alike * (a.Head == b.Head ? Math.Min(a.Words.Count, b.Words.Count) : Math.Max(a.Words.Count, b.Words.Count)) && (a.Head == b.Head || shared > 1);
     }
 
     private LedgerFinding Finding(Group group)

@@ -25,10 +25,10 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
                 return meaning.Takes("that") && _text.Words[action].Xpos is not "VBD" && !(lexicon.States.Contains(account.Lemma(action)) && _text.Words[action].Xpos is "VBZ") && (account.Has(action, "mark", "that") || IsWished(action)) ? "that"
                     : meaning.Takes("should") && IsWished(action) ? "should"
                     : meaning.Takes("will") && LiesAhead(action) && IsOfMakers(word, action) ? "will"
-                    : meaning.Takes("ahead") && LiesAhead(action) ? "ahead"
+                    : meaning.Takes("ahead") && LiesAhead(action) && (meaning.Kind != LedgerKind.Agreement || IsUndertaken(word, action)) ? "ahead"
                     : meaning.Takes("harm") && LiesAhead(action) && IsHarm(action) && IsOfMakers(word, action) ? "harm"
                     : null;
-            case "ledger.infinitive" when account.IsAskedAbout(action) || (account.IsFinite(action) && !(account.Has(action, "mark", "for") && meaning.Tag == UniversalTag.Noun)) || (account.Has(action, "mark", "for") && !meaning.Takes("for") && meaning.Tag == UniversalTag.Verb):
+            case "ledger.infinitive" when IsQuestion(word, action) || account.IsAskedAbout(action) || (account.IsFinite(action) && !(account.Has(action, "mark", "for") && meaning.Tag == UniversalTag.Noun)) || (account.Has(action, "mark", "for") && !meaning.Takes("for") && meaning.Tag == UniversalTag.Verb):
                 return null;
             case "ledger.infinitive":
                 return meaning.Takes("for") && parties.ForWhom(word, action) is >= 0 and var whom ? (parties.IsAgent(whom) || IsPassive(action) ? "whom" : null)
@@ -46,9 +46,9 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
                 var preposition = account.Lemma(@case);
                 return preposition is "to"
                     ? meaning.Takes("to-noun") && (IsDeed(action) || lexicon.IsAnswered(account.Lemma(action))) && action - word < Reach ? "to-noun" : null
-                    : meaning.Takes(preposition) && (meaning.Kind == LedgerKind.Agreement || preposition is "on" ? IsDeed(action) : IsThing(action)) ? preposition : null;
+                    : meaning.Takes(preposition) && (meaning.Kind is LedgerKind.Agreement or LedgerKind.Threat || preposition is "on" ? IsDeed(action) : IsThing(action)) ? preposition : null;
             case "ledger.object":
-                return meaning.Takes("answer") && lexicon.IsAnswered(account.Lemma(action)) ? "answer"
+                return meaning.Takes("answer") && _text.Words[action].Tag == UniversalTag.Noun && lexicon.IsAnswered(account.Lemma(action)) ? "answer"
                     : meaning.Takes("request") && lexicon.IsDemand(account.Lemma(action)) ? "request"
                     : meaning.Takes("thing") && IsThing(action) ? "thing"
                     : meaning.Takes("deed") && IsDeed(action) ? "deed"
@@ -126,6 +126,24 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
         return false;
     }
 
+    /// <summary>"agreed that the port would open", not "agree that it would cost more": what somebody can see to, told as settled.</summary>
+    private bool IsUndertaken(int word, int action) =>
+        _text.Words[word].Xpos is "VBD" or "VBN" or "NN" && (lexicon.Deeds.Contains(account.Lemma(action)) || IsHarm(action) || IsPassive(action));
+
+    /// <summary>"asked them about the boats to learn more": a question, and the infinitive says what for.</summary>
+    private bool IsQuestion(int word, int action)
+    {
+        for (var between = word + 1; between < action; between++)
+        {
+            if (account.Lemma(between) is "about" && _text.Words[between].BasicRelation is "case" && account.Lemma(word) is "ask")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a law, a resolution or another paper is what asks.</summary>
     private bool IsOfPaper(int word) => account.TryPredicate(word, out var predicate) && performance.IsOfPaper(predicate);
 
@@ -135,7 +153,7 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
 
     /// <summary>Who says of himself that he is ready to do something that others want offers it; what others say of him is an attitude.</summary>
     private bool IsReadiness(int word, int action) =>
-        (lexicon.Deeds.Contains(account.Lemma(action)) || IsHarm(action))
+        (lexicon.Deeds.Contains(account.Lemma(action)) || IsHarm(action)) && !IsPassive(action)
         && account.StatementAt(word) is >= 0 and var statement && parties.SpeakerOf(statement) is { } speaker
         && (Math.Max(account.Find(word, "nsubj"), account.Find(word, "expl")) is >= 0 and var subject ? _side.Is(subject, speaker) : _speaks.OfHimself(word, statement));
 

@@ -57,6 +57,8 @@ internal sealed class LedgerLexicon
         _withheldMarks = new WordSet(withheld.Rows.Where(row => row[1] is "mark").Select(row => row[0]));
         _withheldHeads = new WordSet(withheld.Rows.Where(row => row[1] is "head").Select(row => row[0]));
         Forecasts = Words("forecasts");
+        Provisos = [.. Table("provisos").Rows.Select(row => row[0].Split(' ').ToImmutableArray())];
+        Uncertain = [.. Table("uncertain").Rows.Select(row => row[0])];
         Hash = Ids.Sha256(Encoding.ASCII.GetBytes(string.Concat(_hashes)));
     }
 
@@ -123,6 +125,12 @@ internal sealed class LedgerLexicon
 
     /// <summary>Verbs by which somebody says what he takes to come.</summary>
     public WordSet Forecasts { get; }
+
+    /// <summary>Words right before a clause by which it is a proviso, or tells what happens again and again.</summary>
+    public ImmutableArray<ImmutableArray<string>> Provisos { get; }
+
+    /// <summary>Auxiliaries by which what a verb says is yet to come or only thought of.</summary>
+    public ImmutableArray<string> Uncertain { get; }
 
     /// <summary>Nouns for whom nobody in particular is meant by.</summary>
     public WordSet Anybody { get; }

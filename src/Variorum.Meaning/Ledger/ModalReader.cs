@@ -69,7 +69,7 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
     private Draft? Demand(ModalWord modal, int auxiliary, int action, int statement, DraftParty speaker)
     {
         var subject = Subject(action);
-        if (subject < 0 || subject > auxiliary || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || lexicon.States.Contains(account.Lemma(action))
+        if (subject < 0 || subject > auxiliary || !parties.IsAgent(subject) || _text.Words[action].Tag != UniversalTag.Verb || IsPassive(action) || lexicon.States.Contains(account.Lemma(action))
             || _text.Words[subject].Features.Contains("Person=1", StringComparison.Ordinal) || _text.Words[subject].Features.Contains("Person=2", StringComparison.Ordinal)
             || _side.IsSpeaker(subject, speaker))
         {

@@ -137,6 +137,20 @@ internal sealed class PartyFinder
         return found.DrainToImmutable();
     }
 
+    /// <summary>Of whom a thing is asked that stands with the thing: "an apology from Vost".</summary>
+    public ImmutableArray<DraftParty> GiversOf(int thing)
+    {
+        foreach (var child in _text.ChildrenOf(thing))
+        {
+            if (child > thing && _text.Words[child].BasicRelation is "nmod" or "obl" && _account.Has(child, "case", "from") && IsAgent(child))
+            {
+                return WithMembers(child);
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Who is to do what an action says: its agent; of a passive nobody named.</summary>
     public ImmutableArray<DraftParty> DoersOf(int action)
     {
@@ -150,6 +164,11 @@ internal sealed class PartyFinder
                     found.AddNew(Party(argument));
                 }
             }
+        }
+        else if (_text.Words[action].Xpos is "VB" or "VBP" && _account.Find(action, "nsubj") is >= 0 and var subject && IsAgent(subject))
+        {
+            // A verb that the tagger took for a noun.
+            return WithMembers(subject).RemoveAll(member => member.Head > action);
         }
 
         return found.DrainToImmutable();
@@ -186,13 +205,27 @@ internal sealed class PartyFinder
             }
         }
 
+        // "for" hangs on the verb and the noun beside it.
+        return _account.Find(action, "mark", "for") is >= 0 and var mark && mark > word && !_account.Has(action, "nsubj") ? NounBetween(word, mark, action) : -1;
+    }
+
+    private int NounBetween(int word, int mark, int action)
+    {
+        foreach (var child in _text.ChildrenOf(word))
+        {
+            if (mark < child && child < action && _text.Words[child].BasicRelation is "obl" or "obj" && !_account.Has(child, "case"))
+            {
+                return child;
+            }
+        }
+
         return -1;
     }
 
     /// <summary>"the union called on the port to close": a preposition shows that what looks like a participle of the passive is a verb of the past.</summary>
     public bool IsMisreadPast(Predicate predicate)
     {
-        if (!predicate.IsPassive || _account.Has(predicate.Word, "aux"))
+        if (!predicate.IsPassive || _account.Has(predicate.Word, "aux") || _text.Words[predicate.Word].BasicRelation is "advcl")
         {
             return false;
         }

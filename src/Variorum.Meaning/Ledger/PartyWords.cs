@@ -25,7 +25,7 @@ internal sealed class PartyWords(LedgerText account, ActingWords acting)
 
     private DraftParty Known(int head, Span phrase)
     {
-        var words = WithoutTime(WithoutClause(WithName(WithoutAside(head, phrase))));
+        var words = WithoutTime(WithoutClause(WithName(WithoutAside(head, WithoutLink(head, phrase)))));
         var mention = account.Chains.MentionAt(words);
         if (mention < 0 || !words.Contains(_text.Words[account.Chains.Mentions[mention].Head].Span))
         {
@@ -120,6 +120,18 @@ internal sealed class PartyWords(LedgerText account, ActingWords acting)
 
     /// <summary>Whether a name ends the words that name a party: "President Maren Holt" is Maren Holt.</summary>
     private static bool IsWhole(Span name, Span words) => words.Contains(name) && name.End == words.End;
+
+    /// <summary>"Vost | and Judge Holt": trees hang the link of a list on the title behind it.</summary>
+    private Span WithoutLink(int head, Span words)
+    {
+        var first = _text.WordAt(words.Start);
+        while (first < head && _text.Words[first].Tag is UniversalTag.Cconj && _text.Words[first + 1].Tag != UniversalTag.Part)
+        {
+            first++;
+        }
+
+        return new Span(Math.Max(words.Start, _text.Words[first].Start), words.End);
+    }
 
     /// <summary>"the governor, once a judge": what a comma parts from the head is none of the phrase, but for the members of a list before it.</summary>
     private Span WithoutAside(int head, Span words)
