@@ -79,15 +79,19 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
     private void OfVerb(int verb, bool isPassive)
     {
         var subject = Subjects.Of(_text, verb);
+        var before = Subjects.Before(_text, verb);
+        var role = isPassive ? ArgumentRole.Patient : ArgumentRole.Agent;
         if (isPassive)
         {
             Add(Subjects.ByPhrase(_text, verb), ArgumentRole.Agent, -1);
-            Add(subject, ArgumentRole.Patient, -1);
         }
-        else
+
+        if (before >= 0)
         {
-            Add(subject, ArgumentRole.Agent, -1);
+            _found.Add(new Argument(before, PhraseOf(_text, before), role, -1));
         }
+
+        Add(subject, role, -1);
 
         var hasObject = false;
         foreach (var child in _text.ChildrenOf(verb))

@@ -83,6 +83,31 @@ internal static class ClauseTrees
         text.Words[word].Xpos is "VBD" or "VBN" && text.Sentences[text.SentenceOf(word)].First == word && !text.IsRoot(word) && text.Words[word].Head > word
         && text.Child(word, "nsubj") < 0 && text.Child(word, "aux") < 0 && text.Child(word, "obj") < 0;
 
+    /// <summary>"Mayor indicted again": a headline, which ends without a full stop, leaves out the auxiliary.</summary>
+    private static bool IsHeadlinePassive(this ParsedText text, int word)
+    {
+        if (text.Words[word].Xpos is not ("VBD" or "VBN") || !text.IsRoot(word) || !ClauseLexicon.Is(text.Words[word].Lemma, WordUse.Undergone)
+            || text.Words[text.Sentences[text.SentenceOf(word)].End - 1].Tag == UniversalTag.Punct)
+        {
+            return false;
+        }
+
+        var hasSubject = false;
+        foreach (var child in text.ChildrenOf(word))
+        {
+            switch (text.Basic(child))
+            {
+                case "nsubj":
+                    hasSubject = true;
+                    break;
+                case "obj" or "iobj" or "ccomp" or "xcomp" or "aux" or "conj":
+                    return false;
+            }
+        }
+
+        return hasSubject;
+    }
+
     /// <summary>Whether the subject of a verb is whom the action is done to.</summary>
     public static bool IsPassive(this ParsedText text, int word)
     {
@@ -94,7 +119,7 @@ internal static class ClauseTrees
             }
         }
 
-        if (text.OpensAsParticiple(word))
+        if (text.OpensAsParticiple(word) || text.IsHeadlinePassive(word))
         {
             return true;
         }

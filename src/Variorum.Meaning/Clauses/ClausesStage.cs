@@ -10,7 +10,7 @@ public sealed class ClausesStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "clauses",
-        Version = "3",
+        Version = "4",
         Provides = typeof(Clauses),
         Requires = [typeof(ParsedText)],
         Resources = ClauseLexicon.Hash,

@@ -48,6 +48,73 @@ internal static class Subjects
         return -1;
     }
 
+    /// <summary>A further subject before the one of a verb, of a list without "and" or one that ends in a title: "Norland, Ostria reject plan", "Vost and Gen. Ann Marr left"; -1 when there is none.</summary>
+    public static int Before(ParsedText text, int word)
+    {
+        var (last, first) = (-1, -1);
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Basic(child) is "nsubj" && child < word)
+            {
+                (first, last) = (last, child);
+            }
+        }
+
+        if (first < 0 || text.Words[first].Tag != UniversalTag.Propn || text.Words[last].Tag != UniversalTag.Propn)
+        {
+            return -1;
+        }
+
+        var (end, next) = (text.SubtreeOf(first).End, text.SubtreeOf(last).First);
+        var isList = text.Child(first, "conj") is var joined && joined < 0 && text.Child(first, "nmod") < 0
+            && end <= next && next - end <= 1 && text.Letters(next - 1) is "," && text.Words[word].Xpos is "VBP";
+        var isTitled = joined >= 0 && end == next && text.Child(joined, "cc") >= 0 && text.Words[next - 1].Tag != UniversalTag.Punct;
+        return isList || isTitled ? first : -1;
+    }
+
+    // Of several the last: a title or a dateline before it may be taken for another subject. But "Vessa, Norland" is one place, the end of the first.
+    private static int Own(ParsedText text, int word)
+    {
+        var subject = -1;
+        foreach (var child in text.ChildrenOf(word))
+        {
+            if (text.Basic(child) is "nsubj" or "csubj" && (text.Words[child].Relation != "nsubj:outer" || text.IsToBeDone(word)) && (subject < 0 || (child < word && !IsRestOfPlace(text, subject, child))))
+            {
+                subject = child;
+            }
+        }
+
+        return subject;
+    }
+
+    private static bool IsRestOfPlace(ParsedText text, int first, int second)
+    {
+        var place = text.Child(first, "nmod");
+        return place >= 0 && text.Words[place].Tag == UniversalTag.Propn && text.Words[second].Tag == UniversalTag.Propn && text.Has(place, "case", WordUse.Site)
+            && second >= 2 && text.Letters(second - 1) is "," && text.SubtreeOf(place).Contains(second - 2);
+    }
+
+    // "VESSA – The court ruled": the tree may take what follows the dash for an apposition.
+    private static int BehindDateline(ParsedText text, int subject)
+    {
+        if (text.Sentences[text.SentenceOf(subject)].First != subject || text.Words[subject].Tag != UniversalTag.Propn || subject + 1 >= text.Words.Length || !IsDash(text.Letters(subject + 1)))
+        {
+            return subject;
+        }
+
+        foreach (var child in text.ChildrenOf(subject))
+        {
+            if (child > subject && text.Basic(child) is "appos")
+            {
+                return child;
+            }
+        }
+
+        return subject;
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> word) => word is "-" or "–" or "—" or "--";
+
     private static int Of(ParsedText text, int word, int depth)
     {
         if (depth > Deepest)
@@ -55,19 +122,10 @@ internal static class Subjects
             return -1;
         }
 
-        // Of several the last: a title or a dateline before it may be taken for another subject.
-        var subject = -1;
-        foreach (var child in text.ChildrenOf(word))
-        {
-            if (text.Basic(child) is "nsubj" or "csubj" && (text.Words[child].Relation != "nsubj:outer" || text.IsToBeDone(word)) && (subject < 0 || child < word))
-            {
-                subject = child;
-            }
-        }
-
+        var subject = Own(text, word);
         if (subject >= 0)
         {
-            var antecedent = Antecedent(text, subject);
+            var antecedent = Antecedent(text, BehindDateline(text, subject));
             return antecedent == word ? subject : antecedent;
         }
 

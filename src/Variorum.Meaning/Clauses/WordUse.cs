@@ -59,4 +59,7 @@ internal enum WordUse
 
     /// <summary>Bounds a number from below or above ("more than a dozen").</summary>
     Bound = 131072,
+
+    /// <summary>A verb that without an object, in a headline, tells what is done to its subject ("Mayor indicted again").</summary>
+    Undergone = 262144,
 }

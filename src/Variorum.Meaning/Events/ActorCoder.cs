@@ -9,8 +9,12 @@ namespace Variorum.Meaning.Events;
 internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Model.Times times, Somebody somebody, EventLexicon lexicon)
 {
     private const int LongestName = 4;
-    private const int CountryLength = 3;
-    private const string NoCountry = "---";
+
+    /// <summary>The letters of a code that stand for a country.</summary>
+    public const int CountryLength = 3;
+
+    /// <summary>Stands where no country is known.</summary>
+    public const string NoCountry = "---";
 
     private readonly Dictionary<int, string?> _codeOfEntity = [];
 
@@ -88,6 +92,18 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
                 words = words with { End = first - 1 > argument.Head && text.Words[first - 1].Tag == UniversalTag.Adp ? first - 1 : first };
                 break;
             }
+        }
+
+        // "Rep. Ann Marr-Vost": the tree may break a name.
+        var name = text.Words[argument.Head].Tag == UniversalTag.Propn ? somebody.NameAt(argument.Head) : default;
+        while (words.End < text.Words.Length && text.Words[words.End].Tag == UniversalTag.Propn && name.Contains(text.Words[words.End].Span))
+        {
+            words = words with { End = words.End + 1 };
+        }
+
+        while (words.End - 1 > argument.Head && text.Words[words.End - 1].Xpos == "POS")
+        {
+            words = words with { End = words.End - 1 };
         }
 
         if (words.End < text.Words.Length && text.Letters(words.End) is ")" && text.SpanOf(words).In(text.Text).LastIndexOf('(') > text.SpanOf(words).In(text.Text).LastIndexOf(')'))
@@ -202,7 +218,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
         }
 
         var mention = chains.MentionAt(text.Words[word].Span);
-        mention = mention < 0 ? chains.MentionAt(somebody.PersonNameAt(word)) : mention;
+        mention = mention < 0 ? chains.MentionAt(somebody.NameAt(word)) : mention;
         return mention >= 0 && chains.NameOf(mention) is >= 0 and var name && ActorLexicon.CodeOf(chains.Mentions[name].Name!.Value.In(text.Text)) is null;
     }
 

@@ -26,6 +26,15 @@ internal sealed class EventLexicon
     private const string Earlier = "earlier";
     private const string OfficePrepositions = "office-preposition";
     private const string OwnerPrepositions = "owner-preposition";
+    private const string AimPrepositions = "aim-preposition";
+    private const string GiverPrepositions = "giver-preposition";
+    private const string Doings = "doing";
+    private const string Suffered = "suffered";
+    private const string Claims = "claim";
+    private const string Municipalities = "municipality";
+    private const string Teams = "team";
+    private const string Conditions = "condition";
+    private const string Amounts = "amount";
     private const string Former = "former";
     private const string Unreal = "unreal";
     private const string Boundaries = "boundary";
@@ -106,6 +115,33 @@ internal sealed class EventLexicon
 
     /// <summary>Whether a preposition introduces whose a thing is, or against whom.</summary>
     public bool IsOwnerPreposition(string lemma) => _classes[OwnerPrepositions].Contains(lemma);
+
+    /// <summary>Whether a preposition of place introduces, behind words of blame, those whom they are aimed at ("lashed out at Norland").</summary>
+    public bool IsAimPreposition(string lemma) => _classes[AimPrepositions].Contains(lemma);
+
+    /// <summary>Whether a preposition introduces from whom a thing comes or is wanted ("demanded an apology from Vost").</summary>
+    public bool IsGiverPreposition(string lemma) => _classes[GiverPrepositions].Contains(lemma);
+
+    /// <summary>Whether a noun is what somebody does, says or decides, so that who blames or backs it means its author.</summary>
+    public bool IsDoing(string lemma) => _classes[Doings].Contains(lemma);
+
+    /// <summary>Whether a noun is what happens to the one whose it is: his death, his ouster.</summary>
+    public bool IsSuffered(string lemma) => _classes[Suffered].Contains(lemma);
+
+    /// <summary>Whether a noun is what somebody says is so or ought to be.</summary>
+    public bool IsClaim(string lemma) => _classes[Claims].Contains(lemma);
+
+    /// <summary>Whether a noun before "of" and a name means the body that governs the place.</summary>
+    public bool IsMunicipality(string lemma) => _classes[Municipalities].Contains(lemma);
+
+    /// <summary>Whether a noun means, behind somebody's name, the people who work for him.</summary>
+    public bool IsTeam(string lemma) => _classes[Teams].Contains(lemma);
+
+    /// <summary>Whether a quantity is, with a definite article, itself what is spoken of.</summary>
+    public bool IsAmount(string lemma) => _classes[Amounts].Contains(lemma);
+
+    /// <summary>Whether a noun that may be a body says, before "of" and a thing, how that is.</summary>
+    public bool IsCondition(string lemma) => _classes[Conditions].Contains(lemma);
 
     /// <summary>Whether what hangs on a noun, or a noun behind an adjective, only may be.</summary>
     public bool IsUnreal(string lemma) => _classes[Unreal].Contains(lemma);

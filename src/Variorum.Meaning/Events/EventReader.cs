@@ -13,6 +13,7 @@ internal sealed partial class EventReader
     private readonly EventRule?[] _rules;
     private readonly RuleMatcher _matcher;
     private readonly SourceFinder _sources;
+    private readonly PartyNouns _nouns;
     private readonly TargetFinder _targets;
     private readonly ActorCoder _actors;
     private readonly EventContext _context;
@@ -33,8 +34,9 @@ internal sealed partial class EventReader
         _rules = new EventRule?[_clauses.Predicates.Length];
         _somebody = new Somebody(_text, analysis.Get<Names>(), analysis.Get<CoreferenceChains>(), lexicon);
         _matcher = new RuleMatcher(_text, _clauses, analysis.Get<Names>(), _somebody, lexicon);
-        _targets = new TargetFinder(_text, _clauses, analysis.Get<Model.Times>(), _rules, lexicon);
-        _sources = new SourceFinder(_text, _clauses, _targets, lexicon);
+        _nouns = new PartyNouns(_text, analysis.Get<Model.Times>(), _somebody, lexicon);
+        _targets = new TargetFinder(_text, _clauses, _nouns, _rules, lexicon);
+        _sources = new SourceFinder(_text, _clauses, _nouns, lexicon);
         _actors = new ActorCoder(_text, analysis.Get<CoreferenceChains>(), analysis.Get<Model.Times>(), _somebody, lexicon);
         _context = new EventContext(analysis, _clauses, lexicon);
         _holder = new EventHolder(_text, analysis.Get<Model.Statements>());
@@ -156,7 +158,7 @@ internal sealed partial class EventReader
 
     private void Add(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, bool isInferred)
     {
-        if (_whom.Count == 0 && _who.Count > 1 && rule is not null && rule.Targets.Contains(new TargetStep(TargetPlace.Each, "")))
+        if (_whom.Count == 0 && _who.Count > 1 && rule is not null && rule.Targets.Contains(new TargetStep(TargetPlace.Each, "")) && (type != EventType.Agree || AreCountries()))
         {
             for (var i = 0; i < _who.Count; i++)
             {
@@ -167,6 +169,24 @@ internal sealed partial class EventReader
         {
             Write(index, type, mode, cameo, status, rule, [.. _who], [.. _whom], isInferred);
         }
+    }
+
+    // "Norland and Ostria agreed to withdraw": with each other. Of others it is as likely that they agree to do something together.
+    private bool AreCountries()
+    {
+        string? first = null;
+        foreach (var argument in _who)
+        {
+            var country = _actors.Of(argument).Code?[..ActorCoder.CountryLength];
+            if (country is null or ActorCoder.NoCountry || country == first)
+            {
+                return false;
+            }
+
+            first ??= country;
+        }
+
+        return true;
     }
 
     private void Write(int index, EventType type, string? mode, string? cameo, EventStatus status, EventRule? rule, ImmutableArray<Argument> who, ImmutableArray<Argument> whom, bool isInferred)
@@ -181,8 +201,8 @@ internal sealed partial class EventReader
             return;
         }
 
-        var targets = whom.Select(argument => (Argument: argument, Actor: _actors.Of(argument, _targets.IsSomebody(argument.Head) ? country : null))).Where(target => !IsOwn(type, target.Argument, target.Actor, sources))
-            .Select(target => target.Actor with { IsSomebody = _screen.IsTarget(predicate.Word, target.Argument), Name = _somebody.SureNameOf(target.Argument, target.Actor) }).ToImmutableArray();
+        var targets = whom.Select(argument => (Argument: argument, Actor: _actors.Of(argument, _nouns.IsSomebody(argument.Head) ? country : null))).Where(target => !IsOwn(type, target.Argument, target.Actor, sources))
+            .Select(target => target.Actor with { IsSomebody = _screen.IsTarget(predicate.Word, type, mode, target.Argument), Name = _somebody.SureNameOf(target.Argument, target.Actor) }).ToImmutableArray();
         if ((sources.IsEmpty && targets.IsEmpty) || (targets.IsEmpty && Quads.NeedsTarget(type)) || (sources.IsEmpty && Quads.NeedsSource(type) && !IsWholePassive(predicate)))
         {
             return;
@@ -215,7 +235,7 @@ internal sealed partial class EventReader
             Evidence = evidence,
             Holder = holder,
             IsNews = _assertion.IsNews(predicate),
-            IsPlain = !isInferred && targets.Length == whom.Length && rule is not null && _matcher.IsPlain(rule, index) && _screen.Admits(predicate, rule, type, acting, whom, holder),
+            IsPlain = !isInferred && targets.Length == whom.Length && rule is not null && _matcher.IsPlain(rule, index) && _screen.Admits(predicate, rule, type, mode, acting, whom, holder),
             Rule = rule?.Id ?? type switch { EventType.Reject => "events.refusal", EventType.Accuse => "events.blame", _ => "events.obligation" },
         });
     }
@@ -255,7 +275,7 @@ internal sealed partial class EventReader
 
     private bool IsSomebody(Argument argument)
     {
-        if (_somebody.IsCounted(argument.Head) || (_targets.IsSomebody(argument.Head) && _text.Words[argument.Head].Tag != UniversalTag.Pron))
+        if (_nouns.IsSomebody(argument.Head) && _text.Words[argument.Head].Tag != UniversalTag.Pron)
         {
             return true;
         }

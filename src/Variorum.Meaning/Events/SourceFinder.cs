@@ -5,7 +5,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Events;
 
 /// <summary>Finds who does what a predicate says.</summary>
-internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, TargetFinder targets, EventLexicon lexicon)
+internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, PartyNouns nouns, EventLexicon lexicon)
 {
     /// <summary>Adds the sources of a predicate.</summary>
     /// <param name="predicate">The predicate.</param>
@@ -44,31 +44,7 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Tar
             }
         }
 
-        Nations(text, found);
-    }
-
-    /// <summary>Takes "Norlander and Ostrian troops" and "the leaders of Norland and Ostria" apart, each of two countries.</summary>
-    public static void Nations(ParsedText text, List<Argument> found)
-    {
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (SecondNation(text, found[i]) is >= 0 and var second)
-            {
-                var (whole, first) = (found[i].Words, text.Words[second].Head);
-                if (second < found[i].Head)
-                {
-                    found.Insert(i + 1, found[i] with { Words = whole with { First = second } });
-                    found[i] = found[i] with { Head = first, Words = new WordRange(whole.First, first + 1) };
-                }
-                else
-                {
-                    found.Insert(i + 1, found[i] with { Head = second, Words = ArgumentReader.PhraseOf(text, second) });
-                    found[i] = found[i] with { Words = new WordRange(whole.First, first + 1) };
-                }
-
-                i++;
-            }
-        }
+        PartyGroups.Arrange(text, found);
     }
 
     // "were killed in shelling by Norland", "in a Norlander raid": whose attack it was.
@@ -83,27 +59,6 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Tar
         }
     }
 
-    private static int SecondNation(ParsedText text, in Argument party)
-    {
-        if (text.Words[party.Head].Tag != UniversalTag.Noun || !text.HasFeature(party.Head, "Number=Plur"))
-        {
-            return -1;
-        }
-
-        foreach (var child in text.ChildrenOf(party.Head))
-        {
-            if ((text.Basic(child) is "amod" or "compound" || (text.Basic(child) is "nmod" && text.IsAfter(child, WordUse.Of))) && IsNation(text, child)
-                && text.Child(child, "conj") is >= 0 and var second && IsNation(text, second) && party.Words.Contains(second))
-            {
-                return second;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsNation(ParsedText text, int word) => ActorLexicon.CodeOf(text.Letters(word)) is not null;
-
     private void Add(in Predicate predicate, ArgumentRole role, List<Argument> found)
     {
         foreach (var argument in clauses.Of(predicate))
@@ -117,7 +72,7 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Tar
 
     // "two dozen air strikes": a common noun before the event says of what kind it is, unless it is somebody.
     private bool IsSource(in Argument argument) =>
-        !targets.IsTime(argument.Head) && (text.Basic(argument.Head) is not "compound" || text.Words[argument.Head].Tag != UniversalTag.Noun || targets.IsSomebody(argument.Head));
+        !nouns.IsTime(argument.Head) && (text.Basic(argument.Head) is not "compound" || text.Words[argument.Head].Tag != UniversalTag.Noun || nouns.IsSomebody(argument.Head));
 
     // "Norland issued a report accusing Ostria": who issued it accuses.
     private void Authors(in Argument argument, List<Argument> found)

@@ -4,7 +4,7 @@ using Variorum.Meaning.Clauses;
 namespace Variorum.Meaning.Events;
 
 /// <summary>Finds to whom an event is done, in the places that its rule names.</summary>
-internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Model.Times times, EventRule?[] rules, EventLexicon lexicon)
+internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, PartyNouns nouns, EventRule?[] rules, EventLexicon lexicon)
 {
     private const int Deepest = 3;
 
@@ -14,6 +14,8 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
         new(TargetPlace.Oblique, "for"), new(TargetPlace.Oblique, "from"), new(TargetPlace.Oblique, "in"), new(TargetPlace.Oblique, "at"), new(TargetPlace.Oblique, "into"), new(TargetPlace.OfPatient, ""),
         new(TargetPlace.Patient, ""), new(TargetPlace.Site, ""),
     ];
+
+    private readonly ConcernFinder _concern = new(text, nouns, lexicon);
 
     /// <summary>Adds the targets of a predicate.</summary>
     /// <param name="predicate">An index of <see cref="Clauses.Clauses.Predicates"/>.</param>
@@ -35,82 +37,29 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
 
         for (var i = 0; i < found.Count; i++)
         {
-            found[i] = Concerned(found[i], 0);
+            found[i] = _concern.Of(found[i]);
         }
 
-        SourceFinder.Nations(text, found);
+        PartyGroups.Arrange(text, found);
     }
 
     /// <summary>Adds those whom a predicate without a rule is most likely about.</summary>
     public void AddUsual(int predicate, List<Argument> found) => Add(predicate, Usual, found, 0);
 
-    // A decision, a plan or a building is nobody: whose it is, or who is in it, is concerned.
-    private Argument Concerned(Argument target, int depth)
+    // "a briefing from the agency and the bureau"
+    private void AddWithMembers(int word, List<Argument> found)
     {
-        if (depth < Deepest && lexicon.IsBoundary(text.Words[target.Head].Lemma) && Neighbour(target.Head) is >= 0 and var neighbour)
+        found.Add(ArgumentAt(word));
+        foreach (var child in text.ChildrenOf(word))
         {
-            // "on its border with Ostria"
-            return ArgumentAt(neighbour);
-        }
-
-        if (depth >= Deepest || IsSomebody(target.Head))
-        {
-            return target;
-        }
-
-        var best = -1;
-        foreach (var child in text.ChildrenOf(target.Head))
-        {
-            var relation = text.Words[child].Relation;
-            if (text.IsTitle(child))
+            if (text.Basic(child) is "conj" && nouns.IsSomebody(child))
             {
-                continue;
-            }
-
-            if ((relation == "nmod:poss" && text.Words[child].Tag != UniversalTag.Pron)
-                || (best < 0 && (text.Basic(child) is "nmod" || (relation == "compound" && ActorLexicon.CodeOf(text.Letters(child)) is not null)) && !IsTime(child)))
-            {
-                if ((IsSomebody(child) && text.Words[child].Tag != UniversalTag.Pron) || text.Basic(child) is "nmod" && Concerned(ArgumentAt(child), depth + 1).Head != child)
-                {
-                    best = child;
-                }
+                found.Add(ArgumentAt(child) with { Preposition = text.Preposition(word) });
             }
         }
-
-        return best < 0 ? target : Concerned(ArgumentAt(best), depth + 1);
-    }
-
-    // On the boundary itself, or where the parser hangs it beside.
-    private int Neighbour(int boundary)
-    {
-        if (AfterPreposition(text, boundary, "with") is >= 0 and var own)
-        {
-            return own;
-        }
-
-        if (text.IsRoot(boundary))
-        {
-            return -1;
-        }
-
-        var end = text.SubtreeOf(boundary).End;
-        foreach (var beside in text.ChildrenOf(text.Words[boundary].Head))
-        {
-            if (text.Basic(beside) is "obl" && text.SubtreeOf(beside).First == end && text.Letters(end).Equals("with", StringComparison.OrdinalIgnoreCase))
-            {
-                return beside;
-            }
-        }
-
-        return -1;
     }
 
     private Argument ArgumentAt(int word) => new(word, ArgumentReader.PhraseOf(text, word), ArgumentRole.Oblique, text.Preposition(word));
-
-    /// <summary>Whether a noun names or means a person or body.</summary>
-    public bool IsSomebody(int word) =>
-        text.Words[word].Tag is UniversalTag.Pron || (text.Words[word].Tag is UniversalTag.Propn ? !IsTime(word) : ActorLexicon.SectorOf(text.Words[word].Lemma) is not null || lexicon.IsPerson(text.Words[word].Lemma) || (ActorLexicon.IsAgent(text.Words[word].Lemma) && !lexicon.IsNobody(text.Words[word].Lemma)) || lexicon.IsTerritory(text.Words[word].Lemma) || text.Child(word, "flat") >= 0
-            || (text.Child(word, "appos") is >= 0 and var name && text.Words[name].Tag == UniversalTag.Propn));
 
     private void Add(int predicate, ReadOnlySpan<TargetStep> steps, List<Argument> found, int depth)
     {
@@ -158,11 +107,11 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
             var isThere = step.Place switch
             {
                 TargetPlace.Patient => argument.Role == ArgumentRole.Patient,
-                TargetPlace.Somebody => argument.Role == ArgumentRole.Patient && IsSomebody(argument.Head),
+                TargetPlace.Somebody => argument.Role == ArgumentRole.Patient && nouns.IsSomebody(argument.Head),
                 TargetPlace.Recipient => argument.Role == ArgumentRole.Recipient,
-                TargetPlace.Oblique => argument.Role == ArgumentRole.Oblique && text.Letters(argument.Preposition).Equals(step.Preposition, StringComparison.OrdinalIgnoreCase) && !IsTime(argument.Head),
+                TargetPlace.Oblique => argument.Role == ArgumentRole.Oblique && text.Letters(argument.Preposition).Equals(step.Preposition, StringComparison.OrdinalIgnoreCase) && !nouns.IsTime(argument.Head),
                 TargetPlace.Site => argument.Role == ArgumentRole.Oblique && text.Words[argument.Head].Tag == UniversalTag.Propn
-                    && lexicon.IsPlacePreposition(text.Words[argument.Preposition].Lemma) && !IsTime(argument.Head),
+                    && lexicon.IsPlacePreposition(text.Words[argument.Preposition].Lemma) && !nouns.IsTime(argument.Head),
                 _ => false,
             };
             if (isThere && !text.HasFeature(argument.Head, "Reflex=Yes") && !found.Exists(other => other.Head == argument.Head))
@@ -172,9 +121,9 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
         }
 
         // "left for Ostria for talks": of several after one preposition those who are somebody.
-        if (step.Place == TargetPlace.Oblique && found.Count > 1 && found.Exists(argument => IsSomebody(argument.Head)))
+        if (step.Place == TargetPlace.Oblique && found.Count > 1 && found.Exists(argument => nouns.IsSomebody(argument.Head)))
         {
-            found.RemoveAll(argument => !IsSomebody(argument.Head));
+            found.RemoveAll(argument => !nouns.IsSomebody(argument.Head));
         }
 
         if (found.Count == 0 && step.Place == TargetPlace.Oblique)
@@ -188,9 +137,9 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
     {
         foreach (var patient in clauses.Of(predicate))
         {
-            if (patient.Role == ArgumentRole.Patient && AfterPreposition(text, patient.Head, preposition) is >= 0 and var word && !IsTime(word))
+            if (patient.Role == ArgumentRole.Patient && AfterPreposition(text, patient.Head, preposition) is >= 0 and var word && !nouns.IsTime(word))
             {
-                found.Add(ArgumentAt(word));
+                AddWithMembers(word, found);
             }
         }
     }
@@ -294,7 +243,7 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
 
             foreach (var child in text.ChildrenOf(patient.Head))
             {
-                if (text.Basic(child) is "nmod" && !text.IsTitle(child) && !IsTime(child) && text.Words[child].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
+                if (text.Basic(child) is "nmod" && !text.IsTitle(child) && !nouns.IsTime(child) && text.Words[child].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
                 {
                     found.Add(ArgumentAt(child));
                     return;
@@ -311,26 +260,5 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Mod
                 }
             }
         }
-    }
-
-    /// <summary>Whether a word is part of a time expression.</summary>
-    public bool IsTime(int word)
-    {
-        var span = text.Words[word].Span;
-        int low = 0, high = times.Timexes.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times.Timexes[middle].Span.End <= span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < times.Timexes.Length && times.Timexes[low].Span.Contains(span);
     }
 }
