@@ -31,7 +31,9 @@ internal sealed class RuleMatcher(ParsedText text, Clauses.Clauses clauses, Name
     {
         for (var word = argument.Words.First; word <= argument.Head; word++)
         {
-            if (text.Words[word].Tag == UniversalTag.Propn && CountryGazetteer.Find(text.Letters(word)) is not null)
+            // "North Korea" is two words.
+            if (text.Words[word].Tag == UniversalTag.Propn
+                && (CountryGazetteer.Find(text.Letters(word)) is not null || (word < argument.Head && CountryGazetteer.Find(text.SpanOf(new WordRange(word, argument.Head + 1)).In(text.Text)) is not null)))
             {
                 return true;
             }
