@@ -51,8 +51,9 @@ internal static class Dialogue
                 continue;
             }
 
-            var end = marked.Trees.WordAt(block.End - 1) + 1;
-            for (var i = marked.Trees.WordAt(block.Start); i < end && i < words.Length; i++)
+            // A paragraph may end in characters that are no word.
+            var end = Math.Min(marked.Trees.WordAt(block.End - 1) + 1, words.Length);
+            for (var i = marked.Trees.WordAt(block.Start); i < end; i++)
             {
                 if (marked.StartsLine(i) && EndOfLabel(marked, i, end) is { } colon && EndsSentence(marked, end))
                 {
