@@ -64,7 +64,7 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         foreach (var other in account.Chains.Mentions)
         {
             if (other.Head < pronoun && other.Entity != entity && other.Kind == MentionKind.Name && _text.SentenceOf(pronoun) - _text.SentenceOf(other.Head) <= RivalSentences
-                && (other.Head > last || (_text.SentenceOf(other.Head) == _text.SentenceOf(last) && _text.Words[last].Relation is "nmod:poss"))
+                && ((other.Head > last && !IsBehindSubject(other.Head, last, pronoun)) || (_text.SentenceOf(other.Head) == _text.SentenceOf(last) && _text.Words[last].Relation is "nmod:poss"))
                 && (_text.Words[other.Head].BasicRelation is not ("nmod" or "compound" or "appos") || (_text.Words[other.Head].Relation is "nmod:poss" && _text.Words[_text.Words[other.Head].Head].BasicRelation is "nsubj")) && CouldBe(other, pronoun))
             {
                 return true;
@@ -73,6 +73,11 @@ internal sealed class DoubtfulPronouns(LedgerText account)
 
         return false;
     }
+
+    /// <summary>"Vost praised Holt. He promised …": who does what the sentence before says goes before whom it is done to.</summary>
+    private bool IsBehindSubject(int rival, int last, int pronoun) =>
+        _text.SentenceOf(pronoun) > _text.SentenceOf(last) && _text.SentenceOf(rival) == _text.SentenceOf(last) && _text.Words[last].BasicRelation is "nsubj" && _text.IsRoot(_text.Words[last].Head)
+        && _text.Words[rival].BasicRelation is not ("nsubj" or "conj");
 
     private bool IsInTitle(int word)
     {

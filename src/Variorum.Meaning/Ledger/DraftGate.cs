@@ -7,7 +7,7 @@ namespace Variorum.Meaning.Ledger;
 internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, PartyFinder parties)
 {
     private readonly ParsedText _text = account.Text;
-    private readonly Signatories _signatories = new(account, parties);
+    private readonly Signatories _signatories = new(account, lexicon, parties);
 
     /// <summary>The draft with those of its parties that may stand in it; null where it is none.</summary>
     public Draft? Admit(Draft draft)

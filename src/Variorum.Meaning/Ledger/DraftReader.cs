@@ -39,12 +39,12 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
 
     private static int Captured(in PatternMatch match, string name) => match.Pattern.Captures.Contains(name, StringComparer.Ordinal) ? match[name] : -1;
 
-    /// <summary>Whether the sentence has an entry of the same word, or one of the same action by a word of its own.</summary>
+    /// <summary>Whether the sentence has an entry of the same word, or one of the same action by a word of its own; to promise not to do it is no refusal besides.</summary>
     private bool IsTaken(int first, Draft draft)
     {
         for (var i = first; i < _found.Count; i++)
         {
-            if (_found[i].Word == draft.Word || (_found[i].Action == draft.Action && _found[i].Kind == draft.Kind))
+            if (_found[i].Word == draft.Word || (_found[i].Action == draft.Action && (_found[i].Kind == draft.Kind || (_found[i].Kind == LedgerKind.Promise && draft.Kind == LedgerKind.Refusal))))
             {
                 return true;
             }

@@ -8,7 +8,7 @@ internal sealed class Foreseen(LedgerText account, LedgerLexicon lexicon)
     private readonly ParsedText _text = account.Text;
 
     /// <summary>Whether nobody is told to have done at some time what the word says.</summary>
-    public bool Is(int word) => IsRegretted(word) || IsAhead(word) || IsProvided(word);
+    public bool Is(int word) => IsRegretted(word) || IsAhead(word) || IsProvided(word) || IsHabit(word);
 
     /// <summary>"should have stopped and called for help": what was not done, told by the first verb of the list.</summary>
     private bool IsRegretted(int word)
@@ -19,7 +19,32 @@ internal sealed class Foreseen(LedgerText account, LedgerLexicon lexicon)
         }
 
         var first = First(word);
+        if (_text.Words[first] is { BasicRelation: "advcl", Xpos: "VBG" } && !_text.IsRoot(first))
+        {
+            // "could have earned more by agreeing to it"
+            first = First(_text.Words[first].Head);
+        }
+
         return first != word && account.Has(first, "aux", "have") && HasUncertainAuxiliary(first);
+    }
+
+    /// <summary>"The court seldom agrees to hear it": what is done time and again.</summary>
+    private bool IsHabit(int word)
+    {
+        if (_text.Words[word].Xpos is not ("VBZ" or "VBP"))
+        {
+            return false;
+        }
+
+        foreach (var child in _text.ChildrenOf(word))
+        {
+            if (_text.Words[child].BasicRelation is "advmod" && lexicon.Habits.Contains(account.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"will face pressure to leave": a demand that is not there yet, told by its verb; one that has an article or an owner is there.</summary>

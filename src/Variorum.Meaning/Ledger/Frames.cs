@@ -28,7 +28,7 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
                     : meaning.Takes("ahead") && LiesAhead(action) && (meaning.Kind != LedgerKind.Agreement || IsUndertaken(word, action)) ? "ahead"
                     : meaning.Takes("harm") && LiesAhead(action) && IsHarm(action) && IsOfMakers(word, action) ? "harm"
                     : null;
-            case "ledger.infinitive" when IsQuestion(word, action) || account.IsAskedAbout(action) || (account.IsFinite(action) && !(account.Has(action, "mark", "for") && meaning.Tag == UniversalTag.Noun)) || (account.Has(action, "mark", "for") && !meaning.Takes("for") && meaning.Tag == UniversalTag.Verb):
+            case "ledger.infinitive" when IsContest(word, action) || IsQuestion(word, action) || account.IsAskedAbout(action) || (account.IsFinite(action) && !(account.Has(action, "mark", "for") && meaning.Tag == UniversalTag.Noun)) || (account.Has(action, "mark", "for") && !meaning.Takes("for") && meaning.Tag == UniversalTag.Verb):
                 return null;
             case "ledger.infinitive":
                 return meaning.Takes("for") && parties.ForWhom(word, action) is >= 0 and var whom ? (parties.IsAgent(whom) || IsPassive(action) ? "whom" : null)
@@ -129,6 +129,10 @@ internal sealed class Frames(LedgerText account, LedgerLexicon lexicon, PartyFin
     /// <summary>"agreed that the port would open", not "agree that it would cost more": what somebody can see to, told as settled.</summary>
     private bool IsUndertaken(int word, int action) =>
         _text.Words[word].Xpos is "VBD" or "VBN" or "NN" && (lexicon.Deeds.Contains(account.Lemma(action)) || IsHarm(action) || IsPassive(action));
+
+    /// <summary>"challenged Vost to be the party's candidate": who wants a post asks nobody to take it.</summary>
+    private bool IsContest(int word, int action) =>
+        account.Lemma(word) is "challenge" && (account.Lemma(action) is "be" or "become" || account.Has(action, "cop"));
 
     /// <summary>"asked them about the boats to learn more": a question, and the infinitive says what for.</summary>
     private bool IsQuestion(int word, int action)

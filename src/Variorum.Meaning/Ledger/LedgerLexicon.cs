@@ -57,6 +57,8 @@ internal sealed class LedgerLexicon
         _withheldMarks = new WordSet(withheld.Rows.Where(row => row[1] is "mark").Select(row => row[0]));
         _withheldHeads = new WordSet(withheld.Rows.Where(row => row[1] is "head").Select(row => row[0]));
         Forecasts = Words("forecasts");
+        Bodies = Words("bodies");
+        Habits = new WordSet(Table("hedges").Rows.Where(row => ResourceTable.Cell(row, 1).Length > 0).Select(row => row[0]));
         Provisos = [.. Table("provisos").Rows.Select(row => row[0].Split(' ').ToImmutableArray())];
         Uncertain = [.. Table("uncertain").Rows.Select(row => row[0])];
         Hash = Ids.Sha256(Encoding.ASCII.GetBytes(string.Concat(_hashes)));
@@ -125,6 +127,12 @@ internal sealed class LedgerLexicon
 
     /// <summary>Verbs by which somebody says what he takes to come.</summary>
     public WordSet Forecasts { get; }
+
+    /// <summary>Nouns for bodies of which a text names many.</summary>
+    public WordSet Bodies { get; }
+
+    /// <summary>Adverbs that say of a verb of the present that it is done time and again.</summary>
+    public WordSet Habits { get; }
 
     /// <summary>Words right before a clause by which it is a proviso, or tells what happens again and again.</summary>
     public ImmutableArray<ImmutableArray<string>> Provisos { get; }

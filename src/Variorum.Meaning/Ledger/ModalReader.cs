@@ -108,11 +108,15 @@ internal sealed class ModalReader(LedgerText account, LedgerLexicon lexicon, Par
             Rule = "ledger.modal",
             Word = auxiliary,
             Action = action,
-            By = _side.SharesBody(subject, speaker) && !_side.IsSpeaker(subject, speaker) ? [parties.Party(subject)] : parties.SpeakersOf(statement),
+            By = (_side.SharesBody(subject, speaker) && !_side.IsSpeaker(subject, speaker)) || IsNameOf(subject, speaker) ? [parties.Party(subject)] : parties.SpeakersOf(statement),
             Of = [],
             Statement = statement,
         };
     }
+
+    /// <summary>"Norfleet will close the mine, the company said": the name says better who it is.</summary>
+    private bool IsNameOf(int subject, DraftParty speaker) =>
+        _text.Words[subject].Tag == UniversalTag.Propn && speaker.Name is null && speaker.Head >= 0 && lexicon.Bodies.Contains(account.Lemma(speaker.Head));
 
     /// <summary>"warned that it would": the word of saying is one of threats.</summary>
     private bool IsWarning(int statement) =>

@@ -12,7 +12,7 @@ internal sealed class Performance(LedgerText account, LedgerLexicon lexicon)
 
     /// <summary>Whether the word tells of something that was made. What somebody is not ready to do he refuses: then the kind is changed.</summary>
     public bool Tells(string rule, LedgerWord meaning, int word, ref LedgerKind kind) =>
-        !IsLiked(word) && !IsReproached(word) && !IsCommand(word) && !IsWithheld(word) && !IsOccasion(word) && !IsSupposed(word) && !IsPractice(word) && !IsBesideRelative(word) && !IsCoordinatedDenial(word) && !_foreseen.Is(word)
+        !IsLiked(word) && !IsReproached(word) && !IsCommand(word) && !IsWithheld(word) && !IsOccasion(word) && !IsSupposed(word) && !IsPractice(word) && !IsDecision(word) && !IsBesideRelative(word) && !IsCoordinatedDenial(word) && !_foreseen.Is(word)
         && (rule is not "ledger.made" || IsMade(meaning, _text.Words[word].Head, ref kind))
         && IsMade(meaning, word, ref kind);
 
@@ -169,6 +169,10 @@ internal sealed class Performance(LedgerText account, LedgerLexicon lexicon)
     /// <summary>"references they were making, asking for more": behind a relative clause the participle may be anybody's.</summary>
     private bool IsBesideRelative(int word) =>
         _text.Words[word] is { BasicRelation: "advcl", Xpos: "VBG" } && word > 0 && _text.Letters(word - 1) is "," && _text.Words[_text.Words[word].Head].Relation is "acl:relcl" && !account.Has(_text.Words[word].Head, "nsubj", "who");
+
+    /// <summary>"made the call to stay", "a judgment call": what was decided.</summary>
+    private bool IsDecision(int word) =>
+        _text.Words[word] is { Tag: UniversalTag.Noun, BasicRelation: "obj" } && account.Lemma(word) is "call" && account.Lemma(_text.Words[word].Head) is "make" && account.Has(word, "det", "the");
 
     /// <summary>"Asking people to sign is a tactic": nobody is said to have done it.</summary>
     private bool IsPractice(int word) => _text.Words[word] is { BasicRelation: "csubj" or "nsubj", Xpos: "VBG" };

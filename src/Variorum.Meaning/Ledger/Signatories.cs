@@ -8,7 +8,7 @@ namespace Variorum.Meaning.Ledger;
 /// Tells which parties an entry may stand under: a person, group, body or state that the account names or describes. A pronoun that nobody is known for, a thing, and words that trees
 /// have run together are none; an entry whose maker nobody can tell is left out.
 /// </summary>
-internal sealed class Signatories(LedgerText account, PartyFinder parties)
+internal sealed class Signatories(LedgerText account, LedgerLexicon lexicon, PartyFinder parties)
 {
     /// <summary>The words of a longer phrase are more than a party.</summary>
     private const int LongestPhrase = 14;
@@ -43,8 +43,8 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
         return head.Lemma is not ("those" or "these" or "that" or "latter" or "former") && !IsOfUnknown(party) && party.Words.Contains(head.Span) && Count(party.Words) <= LongestPhrase && !IsRunTogether(party.Words) && head.Tag switch
         {
             // Names of peoples and parties do not act, those who bear them do: "Republicans", "young Norlanders".
-            UniversalTag.Propn => head.Xpos is "NNPS" || !IsNamed(head.Span, acts: false),
-            UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party) && !IsNamedElsewhere(party),
+            UniversalTag.Propn => head.Xpos is "NNPS" || !(IsNamed(head.Span, acts: false) || IsPaper(party)),
+            UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party) && !IsNamedElsewhere(party) && !IsBodyNamedElsewhere(party),
             UniversalTag.Pron => false,
             _ => IsNamed(head.Span, acts: true) || (head.Tag is UniversalTag.Adj or UniversalTag.Det && account.Has(party.Head, "nmod") && parties.IsAgent(party.Head)),
         };
@@ -69,6 +69,30 @@ internal sealed class Signatories(LedgerText account, PartyFinder parties)
 
         return false;
     }
+
+    /// <summary>"the company", where names of bodies or countries stand in the sentences before: it is one of them, and nobody can tell which.</summary>
+    private bool IsBodyNamedElsewhere(DraftParty party)
+    {
+        var head = _text.Words[party.Head];
+        if (!lexicon.Bodies.Contains(head.Lemma) || _text.WordAt(party.Words.Start) + 1 != party.Head || !account.Has(party.Head, "det", "the") || account.Has(party.Head, "nmod"))
+        {
+            return false;
+        }
+
+        var start = _text.Words[_text.Sentences[Math.Max(0, _text.SentenceOf(party.Head) - NearSentences)].First].Start;
+        for (var i = account.FirstNameFrom(start); i < account.Names.Length && account.Names[i].Span.Start < head.Start; i++)
+        {
+            if (account.Names[i].Type is NameType.Org or NameType.Gpe)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Constitution", "the Ports Act": a paper by its name binds nobody.</summary>
+    private bool IsPaper(DraftParty party) => lexicon.Papers.Contains(_text.Words[party.Head].Lemma.ToLowerInvariant()) && account.Has(party.Head, "det", "the");
 
     /// <summary>"attorney general refused": one person in the singular without an article is the rest of a phrase, or of a list, that the tree has cut.</summary>
     private bool IsBare(DraftParty party)
