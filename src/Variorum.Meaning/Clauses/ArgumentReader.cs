@@ -48,7 +48,7 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
                 }
                 else
                 {
-                    last = Math.Max(last, below.End - 1);
+                    last = Math.Max(last, EndOf(text, below) - 1);
                 }
             }
             else if (child > head && text.Words[child].Tag != UniversalTag.Punct && text.Basic(child) is not "case")
@@ -74,6 +74,20 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
         }
 
         return new WordRange(first, last + 1);
+    }
+
+    // "the leaders of Norland and other states, who met": nor has a phrase below the relative clause behind a comma.
+    private static int EndOf(ParsedText text, WordRange phrase)
+    {
+        for (var word = phrase.First + 1; word < phrase.End; word++)
+        {
+            if (text.Words[word].Relation == "acl:relcl" && text.SubtreeOf(word).First is var clause && clause > phrase.First && (text.Letters(clause) is "," || text.Letters(clause - 1) is ","))
+            {
+                return clause;
+            }
+        }
+
+        return phrase.End;
     }
 
     private void OfVerb(int verb, bool isPassive)
@@ -138,7 +152,7 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
     private void LeftOutObject(int verb)
     {
         var relation = _text.Words[verb].Relation;
-        if (relation == "acl:relcl" && Subjects.Of(_text, verb) is var subject && subject >= 0 && subject != _text.Words[verb].Head)
+        if (relation == "acl:relcl" && !HasStrandedPreposition(verb) && Subjects.Of(_text, verb) is var subject && subject >= 0 && subject != _text.Words[verb].Head)
         {
             Add(_text.Words[verb].Head, ArgumentRole.Patient, -1);
         }
@@ -157,6 +171,11 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
             }
         }
     }
+
+    // "the troops he asked for": they are no object.
+    private bool HasStrandedPreposition(int verb) =>
+        verb + 1 < _text.Words.Length && _text.Words[verb + 1].Tag == UniversalTag.Adp && !_text.IsRoot(verb + 1) && _text.Words[verb + 1].Relation != "compound:prt"
+        && (_text.Words[verb + 1].Head == verb || !_text.IsNominal(_text.Words[verb + 1].Head));
 
     // The verb of "launched an attack on the port": its subject acts, its obliques belong to the attack.
     private void Supported(in Predicate predicate)

@@ -94,17 +94,17 @@ internal static class Subjects
             && second >= 2 && text.Letters(second - 1) is "," && text.SubtreeOf(place).Contains(second - 2);
     }
 
-    // "VESSA – The court ruled": the tree may take what follows the dash for an apposition.
+    // "VESSA (Agency) – The court ruled": the tree may take what follows the dash for an apposition.
     private static int BehindDateline(ParsedText text, int subject)
     {
-        if (text.Sentences[text.SentenceOf(subject)].First != subject || text.Words[subject].Tag != UniversalTag.Propn || subject + 1 >= text.Words.Length || !IsDash(text.Letters(subject + 1)))
+        if (text.Sentences[text.SentenceOf(subject)].First != subject || text.Words[subject].Tag != UniversalTag.Propn)
         {
             return subject;
         }
 
         foreach (var child in text.ChildrenOf(subject))
         {
-            if (child > subject && text.Basic(child) is "appos")
+            if (child > subject && text.Basic(child) is "appos" && text.SubtreeOf(child).First is var first && (IsDash(text.Letters(first)) || IsDash(text.Letters(first - 1))))
             {
                 return child;
             }

@@ -78,7 +78,7 @@ internal sealed class ActorCoder(ParsedText text, CoreferenceChains chains, Mode
     private WordRange Trimmed(in Argument argument)
     {
         var words = argument.Words;
-        while (words.First < argument.Head && text.Words[words.First].Tag is UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Punct)
+        while (words.First < argument.Head && text.Words[words.First].Tag is UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Punct)
         {
             words = words with { First = words.First + 1 };
         }

@@ -25,6 +25,8 @@ internal static class ActorLexicon
 
     private static readonly WordSet Persons = new(NounKinds.Rows.Where(row => row[1] == "person").Select(row => row[0]));
 
+    private static readonly WordSet Things = new(NounKinds.Rows.Where(row => row[1].Contains("thing", StringComparison.Ordinal)).Select(row => row[0]));
+
     /// <summary>A hash over the tables.</summary>
     public static string Hash { get; } = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(CountryRows.Hash + RoleRows.Hash + NameRows.Hash + NounKinds.Hash));
 
@@ -45,6 +47,9 @@ internal static class ActorLexicon
 
     /// <summary>Whether a noun means a person and nothing else.</summary>
     public static bool IsPerson(string lemma) => Persons.Contains(lemma);
+
+    /// <summary>Whether a noun may mean a thing.</summary>
+    public static bool IsThing(string lemma) => Things.Contains(lemma);
 
     /// <summary>The code of a name, demonym or capital; null when none is known.</summary>
     public static string? CodeOf(ReadOnlySpan<char> name) =>

@@ -35,6 +35,9 @@ internal sealed class EventLexicon
     private const string Teams = "team";
     private const string Conditions = "condition";
     private const string Amounts = "amount";
+    private const string Accords = "accord";
+    private const string CompanionPrepositions = "companion-preposition";
+    private const string Helping = "helping";
     private const string Former = "former";
     private const string Unreal = "unreal";
     private const string Boundaries = "boundary";
@@ -136,6 +139,15 @@ internal sealed class EventLexicon
 
     /// <summary>Whether a noun means, behind somebody's name, the people who work for him.</summary>
     public bool IsTeam(string lemma) => _classes[Teams].Contains(lemma);
+
+    /// <summary>Whether a preposition introduces the other side of an accord.</summary>
+    public bool IsCompanionPreposition(string lemma) => _classes[CompanionPrepositions].Contains(lemma);
+
+    /// <summary>Whether a noun is what two sides reach with each other.</summary>
+    public bool IsAccord(string lemma) => _classes[Accords].Contains(lemma);
+
+    /// <summary>Whether a verb only says that one makes it easier for another to do what follows.</summary>
+    public bool IsHelping(string lemma) => _classes[Helping].Contains(lemma);
 
     /// <summary>Whether a quantity is, with a definite article, itself what is spoken of.</summary>
     public bool IsAmount(string lemma) => _classes[Amounts].Contains(lemma);

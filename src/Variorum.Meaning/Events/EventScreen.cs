@@ -32,7 +32,7 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
 
         foreach (var source in who)
         {
-            if (!somebody.IsNamedBy(source) || RunsOn(source) || IsLoose(predicate, source) || (IsOfNoun(predicate, source) && !ActsByNoun(source)))
+            if (!somebody.IsNamedBy(source) || RunsOn(source) || text.IsRelative(source.Words.First) || IsLoose(predicate, source) || (IsOfNoun(predicate, source) && !ActsByNoun(source)))
             {
                 return false;
             }
@@ -113,7 +113,7 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
     {
         if (!somebody.IsNamedBy(target))
         {
-            return false;
+            return type == EventType.Request && IsAskedToAct(predicate, target);
         }
 
         if (target.Role != ArgumentRole.Oblique || target.Preposition < 0)
@@ -127,17 +127,28 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
             && (text.Basic(target.Head) is not "nmod" || text.Words[target.Head].Head == predicate || lexicon.IsOwnerPreposition(preposition) || IsOwner(predicate, type, mode, target));
     }
 
+    // "pressed the diocese to sell": who is asked to do something is somebody, whatever the word.
+    private bool IsAskedToAct(int predicate, in Argument target) =>
+        target.Role == ArgumentRole.Patient && text.Words[target.Head].Head == predicate && text.Basic(target.Head) is "obj" && !somebody.IsAnybody(target.Head)
+        && (text.Words[target.Head].Tag == UniversalTag.Propn ? somebody.NameAt(target.Head).IsEmpty : text.Words[target.Head].Tag == UniversalTag.Noun && !ActorLexicon.IsThing(text.Words[target.Head].Lemma))
+        && ((text.Child(predicate, "xcomp") is >= 0 and var asked && text.IsInfinitive(asked)) || (text.Child(predicate, "advcl") is >= 0 and var aim && text.IsInfinitive(aim)));
+
     // "rejected Vost's plea", "criticised the policy of Norland", "the Vost plan": who does, says or has it is meant with it, but not whose killing it is.
     private bool IsOwner(int predicate, EventType type, string? mode, in Argument party)
     {
         var thing = text.Words[party.Head].Head;
+        if (text.Words[thing].Head == predicate && party.Preposition >= 0 && lexicon.IsCompanionPreposition(text.Words[party.Preposition].Lemma) && lexicon.IsAccord(text.Words[thing].Lemma))
+        {
+            return true;
+        }
+
         var isGiver = party.Preposition >= 0 && lexicon.IsGiverPreposition(text.Words[party.Preposition].Lemma);
         if (type == EventType.Request)
         {
             return isGiver && !text.IsRoot(thing) && text.Words[thing].Head == predicate;
         }
 
-        if (type is not (EventType.Support or EventType.Concede or EventType.Reject or EventType.Accuse) || IsSomeonesOwn(party.Head) || !IsAbout(predicate, thing))
+        if (type is not (EventType.Support or EventType.Concede or EventType.Reject or EventType.Accuse) || (type == EventType.Support && IsSomeonesOwn(party.Head)) || !IsAbout(predicate, thing))
         {
             return false;
         }

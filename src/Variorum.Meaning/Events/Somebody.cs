@@ -224,8 +224,8 @@ internal sealed class Somebody(ParsedText text, Names names, CoreferenceChains c
     /// <summary>Whether a word only counts people: "hundreds of workers"; "the number of workers" is a number.</summary>
     public bool IsCounted(int head) => !(lexicon.IsAmount(text.Words[head].Lemma) && text.Child(head, "det") is >= 0 and var the && text.HasFeature(the, "Definite=Def")) && (lexicon.IsQuantity(text.Words[head].Lemma) || text.Words[head].Tag == UniversalTag.Num) && text.Child(head, "nmod") is >= 0 and var whole && IsKindOfSomebody(whole);
 
-    // "any Norlander", "no soldier", "few ministers", "every town".
-    private bool IsAnybody(int head)
+    /// <summary>Whether the words before a noun leave open who is meant: "any Norlander", "no soldier", "few ministers", "every town".</summary>
+    public bool IsAnybody(int head)
     {
         foreach (var child in text.ChildrenOf(head))
         {

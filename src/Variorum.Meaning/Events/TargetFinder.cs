@@ -193,7 +193,14 @@ internal sealed class TargetFinder(ParsedText text, Clauses.Clauses clauses, Par
                 Add(i, rule.Targets.AsSpan(), found, depth + 1);
             }
 
-            if (found.Count == 0)
+            // "offered to help Ostria build"
+            if (found.Count == 0 && lexicon.IsHelping(content.Lemma))
+            {
+                Content(i, found, depth + 1);
+            }
+
+            // Of what is done only to do something else ("refused to offer a plan to reopen the harbour") nobody is told to be the aim.
+            if (found.Count == 0 && depth == 0)
             {
                 Add(i, Usual, found, depth + 1);
             }
