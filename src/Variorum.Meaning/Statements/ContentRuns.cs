@@ -1,3 +1,5 @@
+using Variorum.Language.Syntax;
+
 namespace Variorum.Meaning.Statements;
 
 /// <summary>The runs of a content as words of the text: whole quotations, no marks at their ends, in order, cut where another saying closes over them.</summary>
@@ -76,7 +78,7 @@ internal sealed class ContentRuns(MarkedText marked)
     private TokenRun Trimmed(TokenRun run)
     {
         int first = run.First, end = run.End;
-        while (end > first && marked.QuotationAt(end - 1) == MarkedText.Unquoted && marked.ClassAt(end - 1) is WordClass.Comma or WordClass.Stop or WordClass.Coordinator or WordClass.Colon)
+        while (end > first && marked.QuotationAt(end - 1) == MarkedText.Unquoted && (marked.ClassAt(end - 1) is WordClass.Comma or WordClass.Stop or WordClass.Coordinator or WordClass.Colon || marked.Trees.Words[end - 1].Tag == UniversalTag.Sconj))
         {
             end--;
         }
