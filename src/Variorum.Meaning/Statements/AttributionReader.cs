@@ -412,7 +412,8 @@ internal sealed class AttributionReader
     private static bool IsAccording(string rule) => rule is AccordingTo or AccordingBeside;
 
     /// <summary>A source with what is told of it ("documents obtained by the paper"), if that is all behind it.</summary>
-    private TokenRun WithClauses(TokenRun phrase, int head) => _trees.SubtreeOf(head) is var whole && whole.End > phrase.End && _matches[0].Content < phrase.First ? phrase with { End = whole.End } : phrase;
+    private TokenRun WithClauses(TokenRun phrase, int head) =>
+        _trees.SubtreeOf(head) is var whole && whole.End > phrase.End && (_matches[0].Content < phrase.First || _matches[0].Content >= whole.End) ? phrase with { End = whole.End } : phrase;
 
     private static TokenRun Hull(TokenRun speaker, int cue) => new(Math.Min(speaker.First, cue), Math.Max(speaker.End, cue + 1));
 }

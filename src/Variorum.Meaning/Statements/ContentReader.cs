@@ -225,9 +225,9 @@ internal sealed class ContentReader(MarkedText marked)
     /// <summary>The word after a coordinator that opens a sentence; else the word itself.</summary>
     public static int SkipCoordinator(MarkedText marked, int word) => marked.ClassAt(word) == WordClass.Coordinator && marked.QuotationAt(word) == MarkedText.Unquoted ? word + 1 : word;
 
-    /// <summary>Where a content behind its cue may start: behind the cue, and the speaker where that follows it ("according to X, …").</summary>
+    /// <summary>Where a content behind its cue may start: behind the cue, and the speaker where he and what is told of him follow it ("according to X, who saw it, …").</summary>
     private static int StartBehind(Attribution attribution, int head) =>
-        attribution.Rule == "statements.as-reported" && attribution.Group.End <= head ? attribution.Group.End
+        attribution.Rule is "statements.as-reported" or "statements.according-to" && attribution.Group.End <= head ? attribution.Group.End
         : attribution.Speaker.First > attribution.Cue.First && attribution.Speaker.End <= head ? attribution.Speaker.End : attribution.Cue.End;
 
     private static void Add(Attribution attribution, int first, int end)

@@ -11,7 +11,7 @@ internal sealed class ContentRuns(MarkedText marked)
         var runs = attribution.Content;
         for (var i = runs.Count - 1; i >= 0; i--)
         {
-            runs[i] = Trimmed(WithQuotations(runs[i], attribution.Passage));
+            runs[i] = WithoutSentenceBefore(Trimmed(WithQuotations(runs[i], attribution.Passage)));
             if (runs[i].IsEmpty)
             {
                 runs.RemoveAt(i);
@@ -73,6 +73,25 @@ internal sealed class ContentRuns(MarkedText marked)
         }
 
         return new TokenRun(first, end);
+    }
+
+    /// <summary>"It rained. ''We are late,'' she said": a sentence that ends before a quotation opens is not said, though it was not told apart from it.</summary>
+    private TokenRun WithoutSentenceBefore(TokenRun run)
+    {
+        if (run.IsEmpty || marked.QuotationAt(run.First) != MarkedText.Unquoted)
+        {
+            return run;
+        }
+
+        for (var i = run.First + 1; i < run.End; i++)
+        {
+            if (marked.QuotationAt(i) != MarkedText.Unquoted && marked.QuotationAt(i - 1) == MarkedText.Unquoted && marked.ClassAt(i - 1) == WordClass.Stop)
+            {
+                return run with { First = i };
+            }
+        }
+
+        return run;
     }
 
     private TokenRun Trimmed(TokenRun run)

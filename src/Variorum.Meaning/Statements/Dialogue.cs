@@ -51,8 +51,7 @@ internal static class Dialogue
                 continue;
             }
 
-            // A paragraph may end in characters that are no word.
-            var end = Math.Min(marked.Trees.WordAt(block.End - 1) + 1, words.Length);
+            var end = marked.Trees.WordAt(block.End);
             for (var i = marked.Trees.WordAt(block.Start); i < end; i++)
             {
                 if (marked.StartsLine(i) && EndOfLabel(marked, i, end) is { } colon && EndsSentence(marked, end))
@@ -133,5 +132,5 @@ internal static class Dialogue
     }
 
     private static int EndOfBlock(MarkedText marked, int word) =>
-        marked.Trees.WordAt(marked.Account.BlockAt(marked.Trees.Words[word].Start)!.End - 1) + 1;
+        marked.Trees.WordAt(marked.Account.BlockAt(marked.Trees.Words[word].Start)!.End);
 }

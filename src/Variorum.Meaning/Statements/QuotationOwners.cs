@@ -32,7 +32,7 @@ internal sealed class QuotationOwners(MarkedText marked)
         {
             var opens = FirstWordOf(before);
             var start = ContentReader.SkipCoordinator(marked, attribution.Passage.First);
-            attribution.Content.Add(new TokenRun(start >= opens || HasCueBetween(start, opens) ? opens : start, before + 1));
+            attribution.Content.Add(new TokenRun(start >= opens || HasCueBetween(start, opens) || marked.WordAt(opens - 1)[^1] == '.' ? opens : start, before + 1));
             return true;
         }
 

@@ -60,7 +60,7 @@ internal sealed class SpeechByLayout(MarkedText marked, QuotationOwners quotatio
         {
             if (IsParagraph(attribution.Passage) && BlockOf(passage.First) is { Kind: BlockKind.Paragraph or BlockKind.Quote } block && IsProse(passage))
             {
-                Add(attribution, new TokenRun(passage.First, marked.Trees.WordAt(block.End - 1) + 1), found);
+                Add(attribution, new TokenRun(passage.First, marked.Trees.WordAt(block.End)), found);
             }
 
             _awaiting = null;

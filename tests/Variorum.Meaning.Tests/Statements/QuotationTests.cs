@@ -143,6 +143,10 @@ public sealed class QuotationTests
         Is("“The bridge is closed,” she told the crowded hall, where hundreds had waited.", StatementKind.Direct, "she | told | The bridge is closed");
 
     [Fact]
+    public void The_sentence_before_a_quotation_is_not_said() =>
+        Is("The river rose by a foot. ''The bridge is closed,'' Mara Velin said.", StatementKind.Direct, "Mara Velin | said | The bridge is closed");
+
+    [Fact]
     public void A_title_in_quotation_marks_before_the_speaker_is_not_what_is_said() =>
         Is("On “River Today,” Mara Velin said the bridge was closed.", StatementKind.Indirect, "Mara Velin | said | the bridge was closed");
 
