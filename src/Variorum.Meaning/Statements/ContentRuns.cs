@@ -19,6 +19,11 @@ internal sealed class ContentRuns(MarkedText marked)
         }
 
         runs.Sort((a, b) => a.First.CompareTo(b.First));
+        while (runs.Count > 1 && runs[0].End < runs[1].First && runs[0].End < attribution.Cue.First && marked.QuotationAt(runs[0].End - 1) == MarkedText.Unquoted && marked.ClassAt(runs[0].End) == WordClass.Stop)
+        {
+            runs.RemoveAt(0);
+        }
+
         for (var i = runs.Count - 2; i >= 0; i--)
         {
             if (runs[i + 1].First <= runs[i].End)
