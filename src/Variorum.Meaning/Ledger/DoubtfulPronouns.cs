@@ -25,7 +25,7 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         }
 
         var mention = account.Chains.MentionAt(_text.Words[pronoun].Span);
-        return mention >= 0 && account.Chains.Mentions[mention].Entity is var entity && (IsFarOff(entity, pronoun) || HasRival(entity, pronoun) || IsOneForMany(name, pronoun));
+        return mention >= 0 && account.Chains.Mentions[mention].Entity is var entity && (IsFarOff(entity, pronoun) || HasRival(entity, pronoun) || IsOneForMany(name, pronoun) || IsNoPerson(name, pronoun));
     }
 
     /// <summary>Whether the account last gave the name many sentences before: on such a way chains have mostly gone astray.</summary>
@@ -111,6 +111,18 @@ internal sealed class DoubtfulPronouns(LedgerText account)
         }
 
         return false;
+    }
+
+    /// <summary>Whether "he" is taken for a body, a country or a people: "Norlanders … He refused".</summary>
+    private bool IsNoPerson(Span name, int pronoun)
+    {
+        if (account.Lemma(pronoun) is not ("he" or "she" or "his" or "her"))
+        {
+            return false;
+        }
+
+        var first = account.FirstNameFrom(name.Start);
+        return first < account.Names.Length && account.Names[first].Span == name && account.Names[first].Type is not NameType.Per;
     }
 
     /// <summary>Whether "they" is taken for one: for a paper or a person that the account happens to name.</summary>

@@ -167,7 +167,26 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
             return !IsDescribed(action) && (lexicon.Anaphors.Contains(account.Lemma(action)) || (draft.Kind == LedgerKind.Demand && IsPointedAt(action)) || (account.Find(action, "nmod") is >= 0 and var owner && _text.Words[owner].Xpos is "PRP$" && !account.Has(action, "obj")));
         }
 
-        return lexicon.Fillers.Contains(account.Lemma(action)) && !SaysMore(action);
+        return (lexicon.Fillers.Contains(account.Lemma(action)) && !SaysMore(action)) || IsDoneToUnnamed(action);
+    }
+
+    /// <summary>"return it", "see him": to what it is to be done, only other words would say.</summary>
+    private bool IsDoneToUnnamed(int verb)
+    {
+        if (account.Find(verb, "obj") is not (>= 0 and var thing) || thing < verb || _text.Words[thing].Tag != UniversalTag.Pron || _text.Words[thing].Features.Contains("Reflex=Yes", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var child in _text.ChildrenOf(verb))
+        {
+            if (child > verb && child != thing && _text.Words[child].Tag != UniversalTag.Punct && !account.IsTime(child))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"the departure", "this operation": which one, stands elsewhere.</summary>
