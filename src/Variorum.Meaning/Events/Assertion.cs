@@ -126,7 +126,7 @@ internal sealed class Assertion(ParsedText text, AccountText account, Clauses.Cl
         var (isPast, isBeing, hasAuxiliary) = (false, false, false);
         foreach (var child in text.ChildrenOf(verb))
         {
-            if (text.Basic(child) is "advmod" && lexicon.IsHabit(text.Words[child].Lemma))
+            if (text.Basic(child) is "advmod" && (lexicon.IsHabit(text.Words[child].Lemma) || lexicon.IsHedge(text.Words[child].Lemma)))
             {
                 return false;
             }

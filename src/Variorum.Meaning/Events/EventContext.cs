@@ -41,7 +41,7 @@ internal sealed class EventContext
         var word = _clauses.Predicates[predicate].Word;
         if (_timeOf.TryGetValue(predicate, out var own))
         {
-            return MayBeOfVerbAbove(word, _times[own].Span) || IsOfObject(word, _times[own].Span) ? null : own;
+            return MayBeOfVerbAbove(word, _times[own].Span) || IsOfObject(word, _times[own].Span) || IsBound(_times[own].Span) ? null : own;
         }
 
         foreach (var child in _text.ChildrenOf(word))
@@ -121,6 +121,20 @@ internal sealed class EventContext
         }
 
         return true;
+    }
+
+    /// <summary>"Forty have been killed since May": May is not when.</summary>
+    private bool IsBound(Span time)
+    {
+        for (var word = _text.WordAt(time.Start); word < _text.Words.Length && _text.Words[word].Start < time.End; word++)
+        {
+            if (_text.Preposition(word) is >= 0 and var preposition && _lexicon.IsTimeBound(_text.Words[preposition].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Is investigating what the agency did in 2016": who is at it now was not in a year that has a number.</summary>

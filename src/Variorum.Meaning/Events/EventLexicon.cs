@@ -24,6 +24,8 @@ internal sealed class EventLexicon
     private const string Averted = "averted";
     private const string Abstract = "abstract";
     private const string Earlier = "earlier";
+    private const string TimeBounds = "time-bound";
+    private const string Hedges = "hedge";
     private const string OfficePrepositions = "office-preposition";
     private const string OwnerPrepositions = "owner-preposition";
     private const string AimPrepositions = "aim-preposition";
@@ -103,6 +105,12 @@ internal sealed class EventLexicon
 
     /// <summary>Whether an adverb says that something had happened before the news, or more than once.</summary>
     public bool IsEarlier(string lemma) => _classes[Earlier].Contains(lemma);
+
+    /// <summary>Whether what stands behind a word is a time that others come before or after ("since May").</summary>
+    public bool IsTimeBound(string lemma) => _classes[TimeBounds].Contains(lemma);
+
+    /// <summary>Whether an adverb says that a word is not meant as it stands ("are essentially executing them").</summary>
+    public bool IsHedge(string lemma) => _classes[Hedges].Contains(lemma);
 
     /// <summary>Whether a gerund behind a word is of what is kept from happening, or only charged ("decided against suing", "charged with killing").</summary>
     public bool IsAverted(string lemma) => _classes[Averted].Contains(lemma);

@@ -20,6 +20,10 @@ public sealed class EventTimeTests
     [InlineData("The president greeted three prisoners freed by rebels on Sunday.", "freed", null)]
     [InlineData("The president greeted the prisoners, freed by rebels on Sunday.", "freed", "Sunday")]
 
+    // May is when it began, not when it was.
+    [InlineData("Forty fishermen have been killed since May.", "killed", null)]
+    [InlineData("Forty fishermen were killed in May.", "killed", "May")]
+
     // Who is at it now is not at it in a year that is past.
     [InlineData("The prosecutor is investigating the mayor in 2016.", "investigating", null)]
 
