@@ -1,5 +1,3 @@
-using Variorum.Model;
-
 namespace Variorum.Meaning.Tests.Events;
 
 /// <summary>By whose word an event is told.</summary>

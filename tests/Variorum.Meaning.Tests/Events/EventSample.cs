@@ -17,6 +17,7 @@ internal static class EventSample
         new ParseStage(), new SyntaxStage(), new NamesStage(), new CoreferenceStage(), new ClausesStage(), new TimesStage(), new StatementsStage(), new EventsStage(),
     ];
 
+    /// <summary>The layers up to its events.</summary>
     /// <param name="text">Its only paragraph.</param>
     /// <param name="title">The headline above it.</param>
     public static Analysis Read(string text, string? title = null)

@@ -1,5 +1,3 @@
-using Variorum.Model;
-
 namespace Variorum.Meaning.Tests.Events;
 
 /// <summary>Which of the times of a sentence is that of an event.</summary>
