@@ -193,6 +193,12 @@ internal sealed class AttributionReader
             return;
         }
 
+        if (rule == "statements.clause-around" && _matches[0].Content < cue && HoldsColon(_trees.SubtreeOf(cue).First - 1, cue))
+        {
+            // "It is plain: the council hoped to …": the tag of what was said stands behind a comma.
+            return;
+        }
+
         var speakerRun = _found.FindLast(one => one.GoesOnAt == cue) is { } before ? before.Speaker
             : speaker >= 0 ? _speakers.PhraseOf(speaker) : _speakers.Beside(passage, cue, rule, _found.Skip(firstOwn));
         if (!speakerRun.IsEmpty && _marked.ClassAt(speakerRun.First) == WordClass.Negation)
@@ -205,7 +211,6 @@ internal sealed class AttributionReader
             return;
         }
 
-        var addressee = _matches[0].Addressee;
         var word = _marked.Lexicon.CueOf(_trees.Words[cue]);
         if (mood == Mood.Aimed && (_matches[0].Content < 0 || word is not { Speaks: true }))
         {
@@ -221,7 +226,7 @@ internal sealed class AttributionReader
             Stance = mood == Mood.NotHeld ? Stance.Denied : word?.Stance,
             IsReport = word?.Reports ?? true,
             IsStand = _stands.IsStand(_matches[0], speaker, !speakerRun.IsEmpty),
-            Addressee = addressee < 0 || word is not { Addresses: true } || !_stands.IsUtterer(addressee) ? default : _speakers.PhraseOf(addressee),
+            Addressee = word is { Addresses: true } ? AddresseeOf(cue, passage) : default,
             Group = !IsAccording(rule) && (speaker >= 0 || speakerRun.IsEmpty) ? GroupAround(cue, rule, speaker, passage) : Hull(rule == AccordingTo && speaker >= 0 ? WithClauses(speakerRun, speaker) : speakerRun, cue),
         };
         if (attribution.Addressee.First < speakerRun.End && speakerRun.First < attribution.Addressee.End)
@@ -340,7 +345,13 @@ internal sealed class AttributionReader
     private void TakeOver(Attribution attribution, int firstOwn)
     {
         var cue = attribution.Cue.First;
-        if (_trees.Words[cue].Xpos != "VBG" || cue == attribution.Passage.First || _marked.ClassAt(cue - 1) is not (WordClass.Comma or WordClass.Coordinator) || _marked.CueAt(cue) is not { Speaks: true })
+        var before = cue - 1;
+        while (before > attribution.Passage.First && _trees.Words[before].Tag == UniversalTag.Adv)
+        {
+            before--;
+        }
+
+        if (_trees.Words[cue].Xpos != "VBG" || before < attribution.Passage.First || _marked.ClassAt(before) is not (WordClass.Comma or WordClass.Coordinator) || _marked.CueAt(cue) is not { Speaks: true })
         {
             return;
         }
@@ -350,7 +361,7 @@ internal sealed class AttributionReader
             if (_found[i].Content.Exists(run => run.First < cue && cue < run.End))
             {
                 attribution.Speaker = _found[i].Speaker;
-                _runs.CutAt(_found[i], cue - 1);
+                _runs.CutAt(_found[i], before);
             }
         }
     }
@@ -385,13 +396,31 @@ internal sealed class AttributionReader
         Attribution? last = null;
         for (var i = firstOwn; i < _found.Count; i++)
         {
-            if (!_found[i].Cue.IsEmpty && _marked.Lexicon.CueOf(_trees.Words[_found[i].Cue.First]) is { Speaks: true } && (last is null || !_trees.IsBelow(_found[i].Cue.First, last.Cue.First)))
+            if (!_found[i].Cue.IsEmpty && (_marked.Lexicon.CueOf(_trees.Words[_found[i].Cue.First]) is { Speaks: true } || IsAccording(_found[i].Rule)) && (last is null || !_trees.IsBelow(_found[i].Cue.First, last.Cue.First)))
             {
                 last = _found[i];
             }
         }
 
         return last;
+    }
+
+    /// <summary>Who is spoken to: whom the rule names, or else the phrase right behind the cue that a clause or a quotation follows ("told Secretary Ada Lorn that").</summary>
+    private TokenRun AddresseeOf(int cue, TokenRun passage)
+    {
+        if (_matches[0].Addressee is >= 0 and var named)
+        {
+            return _stands.IsUtterer(named) ? _speakers.PhraseOf(named) : default;
+        }
+
+        var first = cue + 1;
+        if (first >= passage.End || _trees.Words[first].Tag is not (UniversalTag.Propn or UniversalTag.Noun) || _marked.SkipTime(first) > first)
+        {
+            return default;
+        }
+
+        var phrase = Phrases.After(_trees, first, passage.End);
+        return !phrase.IsEmpty && phrase.End < passage.End && _marked.IsWord(phrase.End, "that") && _marked.IsInName(phrase.End - 1) ? phrase : default;
     }
 
     /// <summary>The words of the saying around a cue; "as X reported in May," is all of it.</summary>
@@ -407,6 +436,19 @@ internal sealed class AttributionReader
         }
 
         return _group.Around(cue, _matches[0].Said, speaker, passage);
+    }
+
+    private bool HoldsColon(int first, int end)
+    {
+        for (var i = Math.Max(0, first); i < end; i++)
+        {
+            if (_marked.ClassAt(i) == WordClass.Colon)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAccording(string rule) => rule is AccordingTo or AccordingBeside;

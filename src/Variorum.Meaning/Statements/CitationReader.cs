@@ -67,7 +67,12 @@ internal sealed class CitationReader(MarkedText marked, Media media, List<Attrib
         {
             Add(medium, Hull(attribution.Cue, attribution.Addressee), [attribution], "statements.told-source");
             attribution.Via.Add(medium);
-            attribution.Addressee = default;
+
+            // "told the Post's Ada Lorn": she is spoken to.
+            var person = marked.NameAt(medium.Span.End);
+            attribution.Addressee = person < marked.Names.Mentions.Length && marked.Names.Mentions[person] is { Type: NameType.Per, Span: var name } && marked.Trees.WordAt(name.Start) is var first && first < attribution.Addressee.End
+                ? attribution.Addressee with { First = first }
+                : default;
         }
     }
 

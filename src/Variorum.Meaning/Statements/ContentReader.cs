@@ -65,7 +65,7 @@ internal sealed class ContentReader(MarkedText marked)
                 first = InfinitiveFrom(first, head);
             }
 
-            Add(attribution, first, _words.BeforeComment(first, _utterances.NextUtterance(first, end)));
+            Add(attribution, first, _words.BeforeGloss(first, _words.BeforeComment(first, _utterances.NextUtterance(first, end))));
         }
     }
 

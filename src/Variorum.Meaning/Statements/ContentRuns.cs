@@ -11,7 +11,7 @@ internal sealed class ContentRuns(MarkedText marked)
         var runs = attribution.Content;
         for (var i = runs.Count - 1; i >= 0; i--)
         {
-            runs[i] = WithoutSentenceBefore(Trimmed(WithQuotations(runs[i], attribution.Passage)));
+            runs[i] = WithoutSentenceBefore(WithoutTag(Trimmed(WithQuotations(runs[i], attribution.Passage))));
             if (runs[i].IsEmpty)
             {
                 runs.RemoveAt(i);
@@ -78,6 +78,31 @@ internal sealed class ContentRuns(MarkedText marked)
         }
 
         return new TokenRun(first, end);
+    }
+
+    /// <summary>"said he was ill | , the Harbour Post reports": what tells of another saying at the end is none of what was said.</summary>
+    private TokenRun WithoutTag(TokenRun run)
+    {
+        const int LongestTag = 8;
+        if (run.IsEmpty || marked.QuotationAt(run.End - 1) != MarkedText.Unquoted || !(marked.CueAt(run.End - 1) is { Speaks: true } || (marked.IsWord(run.End - 1, "reports") && marked.IsInName(run.End - 2))))
+        {
+            return run;
+        }
+
+        for (var i = run.End - 2; i > Math.Max(run.First, run.End - LongestTag) && marked.QuotationAt(i) == MarkedText.Unquoted; i--)
+        {
+            if (marked.ClassAt(i) == WordClass.Comma)
+            {
+                return run with { End = i };
+            }
+
+            if (marked.Trees.Words[i].Tag is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Punct))
+            {
+                break;
+            }
+        }
+
+        return run;
     }
 
     /// <summary>"It rained. ''We are late,'' she said": a sentence that ends before a quotation opens is not said, though it was not told apart from it.</summary>

@@ -158,7 +158,7 @@ internal sealed class QuotationOwners(MarkedText marked)
         }
 
         var end = EndOf(passage.First, passage.End);
-        if (end < passage.End && marked.ClassAt(end) != WordClass.Stop)
+        if (end < passage.End && marked.ClassAt(end) != WordClass.Stop && marked.WordAt(end) is not "(")
         {
             return last is { ClosesContent: true } && last.Passage.End == passage.First && !HasCueBetween(end, passage.End) ? GoingOn(last, passage) : null;
         }

@@ -17,7 +17,7 @@ internal sealed class SpeakerReader(MarkedText marked)
         var nearest = -1;
         foreach (var match in matches)
         {
-            if (match.Speaker >= 0 && marked.QuotationAt(match.Speaker) == MarkedText.Unquoted && !IsQuestion(match.Speaker)
+            if (match.Speaker >= 0 && marked.QuotationAt(match.Speaker) == MarkedText.Unquoted && !IsQuestion(match.Speaker) && !IsTold(match)
                 && (nearest < 0 || Math.Abs(match.Speaker - match.Cue) < Math.Abs(nearest - match.Cue)))
             {
                 nearest = match.Speaker;
@@ -45,6 +45,10 @@ internal sealed class SpeakerReader(MarkedText marked)
 
         return false;
     }
+
+    /// <summary>"told me, “…”": a pronoun that is an object by its form is spoken to.</summary>
+    private bool IsTold(in RuleMatch match) =>
+        match.Speaker > match.Cue && _trees.Words[match.Speaker] is { Tag: UniversalTag.Pron, Head: var verb } pronoun && verb == match.Cue && pronoun.Features.Contains("Case=Acc", StringComparison.Ordinal);
 
     /// <summary>"who said" without a noun before it asks, or leaves open, who did.</summary>
     private bool IsQuestion(int word)

@@ -23,7 +23,7 @@ internal sealed class StandReader(MarkedText marked)
     /// <param name="isNamed">Whether anybody is named who speaks.</param>
     public bool IsStand(in RuleMatch match, int speaker, bool isNamed)
     {
-        if (!isNamed || IsFoundOut(match.Cue) || (speaker >= 0 && marked.ClassAt(speaker) == WordClass.Author) || (match.Rule == "statements.as-reported" && !OpensOrEnds(match.Cue)) || marked.Lexicon.TellsNoWords(match.Rule, _trees.Words[match.Cue].Lemma))
+        if (!isNamed || IsFoundOut(match.Cue) || IsShare(speaker) || (speaker >= 0 && marked.ClassAt(speaker) == WordClass.Author) || (match.Rule == "statements.as-reported" && !OpensOrEnds(match.Cue)) || marked.Lexicon.TellsNoWords(match.Rule, _trees.Words[match.Cue].Lemma))
         {
             return true;
         }
@@ -38,6 +38,7 @@ internal sealed class StandReader(MarkedText marked)
             "statements.noun-clause" or "statements.noun-infinitive" => _trees.Words[speaker].Head != match.Cue || !IsUtterer(speaker),
             // "a letter saying that": what stands before such a cue and is no document is seldom what says it.
             "statements.clause" => (IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document) || IsUndergone(match.Cue, speaker) || IsThing(match.Cue, speaker),
+            "statements.in-statement" or "statements.told" => IsOfNoun(match.Cue) && speaker == _trees.Words[match.Cue].Head && marked.ClassAt(speaker) != WordClass.Document,
             "statements.quote" => IsThing(match.Cue, speaker),
             _ => false,
         };
@@ -53,6 +54,9 @@ internal sealed class StandReader(MarkedText marked)
 
     /// <summary>"found out that": who learns something has not said it.</summary>
     private bool IsFoundOut(int cue) => _trees.Words[cue].Lemma == "find" && _words.HasChild(cue, "compound");
+
+    /// <summary>"53% say": a share of whom nothing tells.</summary>
+    private bool IsShare(int speaker) => speaker >= 0 && (marked.IsWord(speaker, "%") || _trees.Words[speaker].Lemma == "percent") && Counted(speaker) is null;
 
     private bool HasAgent(int verb)
     {

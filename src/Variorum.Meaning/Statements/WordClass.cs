@@ -33,6 +33,9 @@ internal enum WordClass : byte
     /// <summary>A word before a title that makes it another: "vice".</summary>
     Lesser,
 
+    /// <summary>A noun by which the outlet looks back on what was said: "a move that …".</summary>
+    Gloss,
+
     /// <summary>A word that opens a clause about when or why something was said: "after".</summary>
     Circumstance,
 

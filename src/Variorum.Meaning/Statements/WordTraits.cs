@@ -112,6 +112,28 @@ internal sealed class WordTraits(MarkedText marked)
         return limit;
     }
 
+    /// <summary>Where, before a limit, the outlet looks back on what was said: "it would close the bridge | , a move that angered many".</summary>
+    public int BeforeGloss(int first, int limit)
+    {
+        const int Reach = 5;
+        for (var i = first + 1; i < limit - 2; i++)
+        {
+            if (marked.QuotationAt(i + 1) == MarkedText.Unquoted && (marked.QuotationAt(i) == MarkedText.Unquoted ? marked.ClassAt(i) == WordClass.Comma : EndsWithComma(i))
+                && _trees.Words[i + 1].Features.Contains("Definite=Ind", StringComparison.Ordinal))
+            {
+                for (var noun = i + 2; noun < Math.Min(limit, i + Reach); noun++)
+                {
+                    if (marked.ClassAt(noun) == WordClass.Gloss && _trees.Words[noun].Tag == UniversalTag.Noun)
+                    {
+                        return HasVerb(first, i) ? i + (marked.QuotationAt(i) == MarkedText.Unquoted ? 0 : 1) : limit;
+                    }
+                }
+            }
+        }
+
+        return limit;
+    }
+
     private bool IsLongDash(int word) => marked.QuotationAt(word) == MarkedText.Unquoted && marked.WordAt(word) is "–" or "—" or "―" or "--";
 
     /// <summary>Whether a clause sets itself against another.</summary>
