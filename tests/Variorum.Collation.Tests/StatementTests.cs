@@ -22,6 +22,15 @@ public sealed class StatementTests
         Assert.Equal(new Party(PartyKind.Actor, null, name), record.Statements[0].Speaker);
     }
 
+    [Theory]
+    [InlineData("May said “we will come”. Some hoped that May would go.", "May")]
+    [InlineData("May said “we will come”. Some may go.", "may")]
+    public void A_word_that_has_its_capital_inside_a_sentence_too_is_a_name(string text, string name)
+    {
+        var record = Sample.Collate(new Sample("a", text).Says("May", "we will come"));
+        Assert.Equal(name, record.Statements[0].Speaker.Name);
+    }
+
     [Fact]
     public void Words_before_a_name_that_describe_the_person_do_not_hide_it()
     {

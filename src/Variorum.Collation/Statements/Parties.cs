@@ -31,10 +31,25 @@ internal sealed class Parties(Telling telling, ActorTable actors)
     public Party Of(Span words, PartyKind otherwise = PartyKind.Actor) => Resolved(words) ?? new Party(otherwise, null, Uncapitalised(telling.Words(words)));
 
     /// <summary>"The ferry company" at the start of a sentence and "the ferry company" inside one are the same party.</summary>
-    private static string Uncapitalised(string words)
+    private string Uncapitalised(string words)
     {
         var end = words.AsSpan().IndexOf(' ') is >= 0 and var space ? space : words.Length;
-        return end > 0 && words.AsSpan(0, end) is not "I" && Starters.Contains(words.AsSpan(0, end)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+        return end > 0 && words.AsSpan(0, end) is not "I" && Starters.Contains(words.AsSpan(0, end)) && (end < words.Length || !IsCapitalInside(words)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+
+    /// <summary>Whether a word has its capital inside sentences of the account too ("that May resign"): it is somebody's name.</summary>
+    private bool IsCapitalInside(string word)
+    {
+        var text = telling.Account.Text;
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at > 1 && text[at - 1] == ' ' && char.IsLower(text[at - 2]) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Party? Resolved(Span words)

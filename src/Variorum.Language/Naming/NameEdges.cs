@@ -6,6 +6,9 @@ namespace Variorum.Language;
 /// <summary>Sets the edges of names that tags alone set badly: names cut at hyphens and points, titles before persons, common words around places.</summary>
 internal readonly ref struct NameEdges
 {
+    /// <summary>No short form of a state ("Mass.") has more letters.</summary>
+    private const int LongestStateLabel = 5;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Word> _words;
     private readonly ReadOnlySpan<uint> _flags;
@@ -46,7 +49,7 @@ internal readonly ref struct NameEdges
                 i++;
             }
 
-            if (!IsTitle(name))
+            if (!IsTitle(name) && !IsLabel(name))
             {
                 names[kept++] = name;
             }
@@ -170,6 +173,28 @@ internal readonly ref struct NameEdges
     // "the King": a title that names nobody.
     private bool IsTitle(NameSpan name) =>
         name.Type == NameSpan.Person && name.First > _sentence.First && Letters(name.First - 1) is "the" or "The" && NameLexicon.TryTitle(_text[_words[name.First].Start.._words[name.End - 1].End], out _);
+
+    // "Lorn (D-N.Y.)", "Lorn, R., Ill.": a party and a state are nobody's name.
+    private bool IsLabel(NameSpan name)
+    {
+        var text = _text[_words[name.First].Start.._words[name.End - 1].End];
+        if (name.Type != NameSpan.Person || text.Length < 3 || !char.IsUpper(text[0]) || !(text[1] is '-' or '–' || text[1..].StartsWith(".,", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var letters = 0;
+        foreach (var c in text[1..])
+        {
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            if (letters > LongestStateLabel)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Where the name starts after a title.
     private int TitleEnd(NameSpan name)

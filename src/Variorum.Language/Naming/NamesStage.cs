@@ -9,7 +9,7 @@ public sealed class NamesStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "names",
-        Version = "3",
+        Version = "4",
         Provides = typeof(Names),
         Requires = [typeof(Parse), typeof(ParsedText)],
         Resources = NameLexicon.Hash,
