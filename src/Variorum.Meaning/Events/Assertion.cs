@@ -240,6 +240,12 @@ internal sealed class Assertion(ParsedText text, AccountText account, Clauses.Cl
         var isOfNoun = text.Words[gerund].Relation is "acl";
         foreach (var child in text.ChildrenOf(gerund))
         {
+            // "helped him in suing": either of the two, or both, may have done it.
+            if (text.Basic(child) is "mark" or "case" && (!isOfNoun && lexicon.IsHelping(text.Words[text.Words[gerund].Head].Lemma)))
+            {
+                return true;
+            }
+
             if (text.Basic(child) is "mark" or "case" && (isOfNoun ? lexicon.IsAbstract(text.Words[child].Lemma) : lexicon.IsAverted(text.Words[child].Lemma)))
             {
                 return true;

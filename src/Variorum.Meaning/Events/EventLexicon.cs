@@ -40,6 +40,7 @@ internal sealed class EventLexicon
     private const string Accords = "accord";
     private const string CompanionPrepositions = "companion-preposition";
     private const string Helping = "helping";
+    private const string AnyoneWho = "anyone-who";
     private const string Former = "former";
     private const string Unreal = "unreal";
     private const string Boundaries = "boundary";
@@ -72,6 +73,9 @@ internal sealed class EventLexicon
 
     /// <summary>The rules for a lemma, in the order of the file; empty when there are none.</summary>
     public ImmutableArray<EventRule> RulesFor(ReadOnlySpan<char> lemma) => _rules.TryGet(lemma, out var rules) ? rules : [];
+
+    /// <summary>Whether a noun means people only by the clause behind it ("the people doing it").</summary>
+    public bool IsAnyoneWho(string lemma) => _classes[AnyoneWho].Contains(lemma);
 
     /// <summary>Whether a preposition may say where something happens.</summary>
     public bool IsPlacePreposition(string lemma) => _classes[PlacePrepositions].Contains(lemma);

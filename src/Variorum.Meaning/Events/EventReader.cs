@@ -41,7 +41,7 @@ internal sealed partial class EventReader
         _context = new EventContext(analysis, _clauses, lexicon);
         _holder = new EventHolder(_text, analysis.Get<Model.Statements>());
         _assertion = new Assertion(_text, analysis.Account, _clauses, lexicon);
-        _screen = new EventScreen(_text, analysis.Get<Model.Statements>(), _somebody, _assertion, lexicon);
+        _screen = new EventScreen(_text, analysis.Get<Model.Statements>(), _somebody, new UnreadParties(_text, _clauses, _somebody, lexicon), _assertion, lexicon);
     }
 
     /// <summary>The events in order of their triggers.</summary>

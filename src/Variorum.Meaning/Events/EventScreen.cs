@@ -5,7 +5,7 @@ using Variorum.Model;
 namespace Variorum.Meaning.Events;
 
 /// <summary>Decides whether an event is told plainly enough for a line of the record: a line that is not there cannot be wrong.</summary>
-internal sealed class EventScreen(ParsedText text, Model.Statements statements, Somebody somebody, Assertion assertion, EventLexicon lexicon)
+internal sealed class EventScreen(ParsedText text, Model.Statements statements, Somebody somebody, UnreadParties unread, Assertion assertion, EventLexicon lexicon)
 {
     private const string Inquiry = "investigate";
 
@@ -18,7 +18,7 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
     /// <param name="whom">To whom it is found to be done.</param>
     /// <param name="holder">The index of the statement that holds it; null for the account's own words.</param>
     public bool Admits(in Predicate predicate, EventRule rule, EventType type, string? mode, ImmutableArray<Argument> who, ImmutableArray<Argument> whom, int? holder) =>
-        !MayBeOfTwo(predicate) && !(TakesObject(rule) && assertion.IsParticipleOfHeadline(predicate)) && HasSources(predicate, type, who) && HasTargets(predicate, type, mode, who, whom) && assertion.IsReported(predicate) && (holder is not { } statement || IsSomebodysWord(statements.Said[statement]));
+        !MayBeOfTwo(predicate) && !(TakesObject(rule) && assertion.IsParticipleOfHeadline(predicate)) && HasSources(predicate, type, who) && HasTargets(predicate, rule, type, mode, who, whom) && !unread.AreBeside(predicate, who, whom) && assertion.IsReported(predicate) && (holder is not { } statement || IsSomebodysWord(statements.Said[statement]));
 
     private static bool TakesObject(EventRule rule) => rule.Targets.Any(step => step.Place is TargetPlace.Patient or TargetPlace.Somebody);
 
@@ -41,10 +41,10 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
         return true;
     }
 
-    // "insurers barring people", "priests who were accused": which, and whether it was more than now and then, is not told.
+    // "insurers barring people", "priests who were accused", "the people doing it": which, and whether it was more than now and then, is not told.
     private bool IsLoose(in Predicate predicate, in Argument party) =>
         predicate.Kind == PredicateKind.Verb && text.Basic(predicate.Word) is "acl" && text.Words[predicate.Word].Head == party.Head
-        && text.Words[party.Head].Tag == UniversalTag.Noun && text.Child(party.Head, "det") < 0 && text.Child(party.Head, "nummod") < 0 && text.Child(party.Head, "nmod:poss") < 0;
+        && text.Words[party.Head].Tag == UniversalTag.Noun && (text.Child(party.Head, "det") < 0 || (lexicon.IsAnyoneWho(text.Words[party.Head].Lemma) && text.HasFeature(party.Head, "Number=Plur"))) && text.Child(party.Head, "nummod") < 0 && text.Child(party.Head, "nmod:poss") < 0;
 
     // "the D.C." of "the D.C. Circuit": the rest of a name stands outside the phrase, and no name is found that holds both.
     private bool RunsOn(in Argument party) =>
@@ -76,7 +76,7 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
             || (text.Preposition(source.Head) < 0 && somebody.IsBody(source.Head));
     }
 
-    private bool HasTargets(in Predicate predicate, EventType type, string? mode, ImmutableArray<Argument> who, ImmutableArray<Argument> whom)
+    private bool HasTargets(in Predicate predicate, EventRule rule, EventType type, string? mode, ImmutableArray<Argument> who, ImmutableArray<Argument> whom)
     {
         var (named, territory) = (false, false);
         foreach (var target in whom)
@@ -100,12 +100,12 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
             territory |= lexicon.IsTerritory(text.Words[target.Head].Lemma);
         }
 
-        return named || type switch
+        return named || (!unread.IsTargetNamed(predicate, rule, type, who) && type switch
         {
             EventType.Support => !whom.IsEmpty && !who.IsEmpty,
             EventType.Assault or EventType.Coerce => territory && !who.IsEmpty,
             _ => !who.IsEmpty && !Quads.NeedsTarget(type),
-        };
+        });
     }
 
     /// <summary>Whether a target is somebody, and not the place or the office, nor one who only has to do with the thing concerned ("the wall with Ostria").</summary>
@@ -131,7 +131,9 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
     private bool IsAskedToAct(int predicate, in Argument target) =>
         target.Role == ArgumentRole.Patient && text.Words[target.Head].Head == predicate && text.Basic(target.Head) is "obj" && !somebody.IsAnybody(target.Head)
         && (text.Words[target.Head].Tag == UniversalTag.Propn ? somebody.NameAt(target.Head).IsEmpty : text.Words[target.Head].Tag == UniversalTag.Noun && !ActorLexicon.IsThing(text.Words[target.Head].Lemma))
-        && ((text.Child(predicate, "xcomp") is >= 0 and var asked && text.IsInfinitive(asked)) || (text.Child(predicate, "advcl") is >= 0 and var aim && text.IsInfinitive(aim)));
+        && (HasInfinitive(predicate, "xcomp") || HasInfinitive(predicate, "advcl") || HasInfinitive(target.Head, "acl"));
+
+    private bool HasInfinitive(int word, string relation) => text.Child(word, relation) is >= 0 and var child && text.IsInfinitive(child);
 
     // "rejected Vost's plea", "criticised the policy of Norland", "the Vost plan": who does, says or has it is meant with it, but not whose killing it is.
     private bool IsOwner(int predicate, EventType type, string? mode, in Argument party)
@@ -155,12 +157,15 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
 
         return text.Words[party.Head].Relation is "nmod:poss"
             ? !IsSuffered(thing) && !(mode == Inquiry && lexicon.IsClaim(text.Words[thing].Lemma))
-            : mode != Inquiry && lexicon.IsDoing(text.Words[thing].Lemma) && (isGiver || party.Preposition < 0 || text.IsAfter(party.Head, WordUse.Of));
+            : mode != Inquiry && lexicon.IsDoing(text.Words[WholeOf(thing)].Lemma) && (isGiver || party.Preposition < 0 || text.IsAfter(party.Head, WordUse.Of));
     }
+
+    // "air" of "air strikes" is no thing of its own.
+    private int WholeOf(int noun) => text.Basic(noun) is "compound" ? text.Words[noun].Head : noun;
 
     // The thing itself, or what it is a part of: "criticised parts of Norland's plan"; but not "others in Vost's orbit".
     private bool IsAbout(int predicate, int thing) =>
-        text.Words[thing].Head == predicate || (text.IsAfter(thing, WordUse.Of) && text.Words[text.Words[thing].Head].Head == predicate);
+        text.Words[thing].Head == predicate || (text.Basic(thing) is "compound" && IsAbout(predicate, text.Words[thing].Head)) || (text.IsAfter(thing, WordUse.Of) && text.Words[text.Words[thing].Head].Head == predicate);
 
     // "defended his ministry's record": his own.
     private bool IsSomeonesOwn(int party) => text.Child(party, "nmod") is >= 0 and var owner && text.Words[owner] is { Relation: "nmod:poss", Tag: UniversalTag.Pron };

@@ -13,7 +13,7 @@ public sealed class EventsStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "events",
-        Version = "8",
+        Version = "9",
         Provides = typeof(Model.Events),
         Requires = [typeof(ParsedText), typeof(Names), typeof(CoreferenceChains), typeof(Clauses.Clauses), typeof(Model.Times), typeof(Model.Statements)],
         Resources = Ids.Sha256(Encoding.ASCII.GetBytes(EventLexicon.Hash + PageLinks.Hash + ActorLexicon.Hash + CountryGazetteer.Hash)),

@@ -9,8 +9,24 @@ internal static class PartyGroups
     /// <summary>Takes apart and puts together what stands in one place of a clause.</summary>
     public static void Arrange(ParsedText text, List<Argument> found)
     {
+        Compounds(text, found);
         Nations(text, found);
         Descriptions(text, found);
+    }
+
+    // "accuses Vost administration": in a headline a name and the noun that follows it may be read as two objects of one verb.
+    private static void Compounds(ParsedText text, List<Argument> found)
+    {
+        for (var i = found.Count - 1; i > 0; i--)
+        {
+            var (name, noun) = (found[i - 1], found[i]);
+            if (text.Words[name.Head].Tag == UniversalTag.Propn && text.Words[noun.Head].Tag == UniversalTag.Noun && text.Words[name.Head].Head == text.Words[noun.Head].Head
+                && name.Words.End == noun.Words.First && noun.Words.First == noun.Head && text.Basic(noun.Head) is not "conj")
+            {
+                found[i - 1] = noun with { Words = new WordRange(name.Words.First, noun.Words.End) };
+                found.RemoveAt(i);
+            }
+        }
     }
 
     // "the actor and producer": one determiner, one person.

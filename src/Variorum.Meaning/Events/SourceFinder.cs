@@ -36,7 +36,7 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Par
         {
             foreach (var argument in clauses.Of(clauses.Predicates[predicate.Governor]))
             {
-                if (argument.Role == ArgumentRole.Agent && text.Words[argument.Head].Tag != UniversalTag.Pron)
+                if (argument.Role == ArgumentRole.Agent && text.Words[argument.Head].Tag != UniversalTag.Pron && MayMean(found[0].Head, argument.Head))
                 {
                     found[0] = argument;
                     break;
@@ -46,6 +46,9 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Par
 
         PartyGroups.Arrange(text, found);
     }
+
+    // "Advisers said he was angry": one is not many.
+    private bool MayMean(int pronoun, int noun) => !(text.HasFeature(pronoun, "Number=Sing") && text.HasFeature(noun, "Number=Plur") && text.Words[noun].Tag == UniversalTag.Noun);
 
     // "were killed in shelling by Norland", "in a Norlander raid": whose attack it was.
     private void Attackers(in Predicate predicate, List<Argument> found)
@@ -86,7 +89,25 @@ internal sealed class SourceFinder(ParsedText text, Clauses.Clauses clauses, Par
 
         if (found.Count == known)
         {
-            found.Add(argument);
+            found.Add(Bearer(argument));
         }
+    }
+
+    // "Ann Vost, a lawyer who sued the port": the name, where the clause hangs on the description beside it.
+    private Argument Bearer(in Argument argument)
+    {
+        var head = text.Words[argument.Head];
+        if (head.Tag != UniversalTag.Noun || text.Basic(argument.Head) is not "appos" || text.Words[head.Head].Tag != UniversalTag.Propn || argument.Words.First <= head.Head)
+        {
+            return argument;
+        }
+
+        var end = argument.Words.First;
+        while (end > head.Head + 1 && text.Words[end - 1].Tag == UniversalTag.Punct)
+        {
+            end--;
+        }
+
+        return argument with { Head = head.Head, Words = ArgumentReader.PhraseOf(text, head.Head) with { End = end } };
     }
 }
