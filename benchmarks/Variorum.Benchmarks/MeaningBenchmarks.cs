@@ -16,7 +16,9 @@ using Variorum.Reading;
 namespace Variorum.Benchmarks;
 
 /// <summary>Each layer of meaning alone, given the parse and the layers it stands on, and all of them, on one thread. Sentences a second are the number of sentences that setting up prints, over the mean.</summary>
+/// <remarks>Many small methods: the compiler is done with all of them only after some forty readings, so that a short job measures the warming up.</remarks>
 [MemoryDiagnoser]
+[WarmupCount(25)]
 public class MeaningBenchmarks
 {
     private const int Articles = 20;

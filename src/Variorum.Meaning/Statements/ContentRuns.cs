@@ -84,7 +84,7 @@ internal sealed class ContentRuns(MarkedText marked)
     private TokenRun WithoutTag(TokenRun run)
     {
         const int LongestTag = 8;
-        if (run.IsEmpty || marked.QuotationAt(run.End - 1) != MarkedText.Unquoted || !(marked.CueAt(run.End - 1) is { Speaks: true } || (marked.IsWord(run.End - 1, "reports") && marked.IsInName(run.End - 2))))
+        if (run.IsEmpty || marked.QuotationAt(run.End - 1) != MarkedText.Unquoted || !(marked.CueAt(run.End - 1) is { Speaks: true } || (marked.IsWord(run.End - 1, "reports") && char.IsUpper(marked.WordAt(run.End - 2)[0]))))
         {
             return run;
         }
