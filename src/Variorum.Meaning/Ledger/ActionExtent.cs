@@ -88,6 +88,12 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
 
         for (var word = _text.WordAt(action.Start); word < _text.Words.Length && _text.Words[word].Start < action.End; word++)
         {
+            if (word > draft.Action && _text.Words[word] is { BasicRelation: "xcomp", Xpos: "VBD" })
+            {
+                // "his refusal to open the port over paying the crew led to a strike": the verb of the sentence, hung on the words before it.
+                return true;
+            }
+
             if (word != draft.Action && !_text.IsRoot(word) && _text.Words[word].BasicRelation is "nsubj" or "aux" or "mark" && _text.Words[word].Head is var head && _text.Words[head].Start >= action.End && head != draft.Word && _text.IsBelow(head, draft.Action))
             {
                 return true;
@@ -314,11 +320,15 @@ internal sealed class ActionExtent(LedgerText account, LedgerLexicon lexicon, Pa
         {
             "cc" when account.Lemma(word) is "but" && account.Has(opened, "aux") && account.IsNegated(head) && !account.IsNegated(opened) => true,
             "cc" => _text.Words[opened].BasicRelation is "conj" && account.IsFinite(opened) && (IsAnother(head, opened) || !account.IsFinite(_text.Words[opened].Head) || IsPast(opened) != IsPast(_text.Words[opened].Head)),
-            "case" => _text.Words[opened].BasicRelation is "obl" or "nmod" && lexicon.Circumstances.Contains(account.Lemma(word)),
+            "case" => _text.Words[opened].BasicRelation is "obl" or "nmod" && (lexicon.Circumstances.Contains(account.Lemma(word)) || IsVenue(head, word, opened)),
             "mark" => _text.Words[opened].BasicRelation is "advcl" && (lexicon.Reasons.Contains(account.Lemma(word)) || IsMeanwhile(word, opened)),
             _ => false,
         };
     }
+
+    /// <summary>"asked for a delay | in a letter", "vowed to end it | on the campaign trail": how or where it was said.</summary>
+    private bool IsVenue(int head, int preposition, int noun) =>
+        account.Lemma(preposition) is "in" or "on" or "at" && lexicon.Venues.Contains(account.Lemma(noun)) && (_text.Words[head].Tag == UniversalTag.Noun || (account.Find(head, "obj") is >= 0 and var thing && thing < preposition));
 
     /// <summary>"promised to help | as he looked at the damage": what happened at the same time, but for "as long as it takes", "as much as they have" and "as planned".</summary>
     private bool IsMeanwhile(int mark, int clause) =>

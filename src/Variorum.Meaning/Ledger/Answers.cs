@@ -8,6 +8,15 @@ internal static class Answers
 {
     public static ImmutableArray<LedgerFinding> Link(LedgerText account, List<LedgerFinding> findings)
     {
+        for (var i = findings.Count - 1; i >= 0; i--)
+        {
+            if (findings[i].Rule is "ledger.no-need" && Asked(account, findings, i) is null)
+            {
+                // "There is no need to rush": what nobody asked is an opinion.
+                findings.RemoveAt(i);
+            }
+        }
+
         var linked = ImmutableArray.CreateBuilder<LedgerFinding>(findings.Count);
         for (var i = 0; i < findings.Count; i++)
         {

@@ -12,7 +12,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
     /// <summary>The draft with those of its parties that may stand in it; null where it is none.</summary>
     public Draft? Admit(Draft draft)
     {
-        if (IsNoSentence(draft.Word) || IsSaidToAnybody(draft.Word) || (draft.Rest < 0 && IsEmptyAction(draft)))
+        if (IsNoSentence(draft.Word) || IsSaidToAnybody(draft.Word) || IsSumAskedFor(draft) || (draft.Rest < 0 && IsEmptyAction(draft)))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
 
         var by = signed.RemoveAll(party => IsAnyone(party) || IsHabit(party, draft.Word) || IsOfKind(party, draft.Word) || IsAside(party.Head) || IsSpokenOf(party, draft.Statement) || IsNotSpeaker(party, draft.Statement));
         var of = _signatories.Addressed(draft.Of);
-        if (by.IsEmpty && !draft.IsPact && (draft.Outcome is not { Word.IsMakers: false } || of.IsEmpty))
+        if (by.IsEmpty && !draft.IsPact && (draft.Outcome is not { Word: { IsMakers: false, Step: LedgerStep.Kept } } || of.IsEmpty))
         {
             return null;
         }
@@ -82,6 +82,10 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
 
         return true;
     }
+
+    /// <summary>"demanded $8 million for a wall": what is asked is the sum; what it is for is not yet it.</summary>
+    private bool IsSumAskedFor(Draft draft) =>
+        draft.Rule is "ledger.preposition" && account.Find(draft.Word, "obj") is >= 0 and var sum && _text.Words[sum].Tag is UniversalTag.Sym or UniversalTag.Num;
 
     /// <summary>"told you to stay": nobody in particular.</summary>
     private bool IsSaidToAnybody(int word) => account.Has(word, "obj", "you") || account.Has(word, "iobj", "you");
@@ -228,8 +232,8 @@ internal sealed class DraftGate(LedgerText account, LedgerLexicon lexicon, Party
     {
         foreach (var child in _text.ChildrenOf(verb))
         {
-            if (child > verb && _text.Words[child].BasicRelation is "obj" or "obl" or "xcomp" or "ccomp" && _text.Words[child].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Num
-                && account.Lemma(child) is not ("same" or "thing" or "more" or "much"))
+            if (child > verb && _text.Words[child].BasicRelation is "obj" or "obl" or "xcomp" or "ccomp" && _text.Words[child].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Sym
+                && !(account.IsTime(child) && _text.Words[child].BasicRelation is "obl" && !account.Has(child, "case", "into")) && account.Lemma(child) is not ("same" or "thing" or "more" or "much"))
             {
                 return true;
             }

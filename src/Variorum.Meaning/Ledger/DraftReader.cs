@@ -79,12 +79,17 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         }
 
         var statement = account.StatementAt(word);
-        var outcome = meaning.Tag == UniversalTag.Noun ? _outcomes.Of(word) : null;
+        var outcome = meaning.Tag == UniversalTag.Noun || kind == LedgerKind.Demand ? _outcomes.Of(word) : null;
         var isSpeakers = rule is "ledger.need" or "ledger.time" or "ledger.no-need";
         var by = isSpeakers ? [] : rule is "ledger.announced" ? parties.DecidersOf(word) : parties.MakersOf(word, action);
         if (by.IsEmpty && statement >= 0 && (isSpeakers || meaning.Takes("ready") || (meaning.Tag != UniversalTag.Noun && _speaks.OfHimself(word, statement))))
         {
             by = parties.SpeakersOf(statement);
+        }
+
+        if (statement >= 0 && _speaks.SubjectBefore(word, statement) is >= 0 and var subject)
+        {
+            by = [parties.Party(subject)];
         }
 
         if (by.IsEmpty && meaning.Tag != UniversalTag.Noun && _performance.DeedOf(word) is >= 0 and var deed)
@@ -101,6 +106,12 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
         by = [.. by.Select(party => Before(whole, party))];
         var namesWhom = rule is "ledger.need" or "ledger.time";
         var forWhom = rule is "ledger.infinitive" ? parties.ForWhom(word, whole) : -1;
+        if (forWhom < 0 && rule is "ledger.infinitive" && by.Select(party => parties.ForWhomBehind(party.Head, whole)).FirstOrDefault(head => head >= 0, -1) is >= 0 and var inside)
+        {
+            forWhom = inside;
+            by = [.. by.Select(party => Before(inside, party))];
+        }
+
         var of = forWhom >= 0 ? parties.IsAgent(forWhom) ? [parties.Party(forWhom)] : []
             : namesWhom ? parties.DoersOf(rule is "ledger.need" ? word : whole)
             : rule is "ledger.infinitive" && isOfObject && parties.AddresseesOf(word, true, meaning.Addressing) is { IsEmpty: false } asked ? asked
@@ -168,7 +179,7 @@ internal sealed class DraftReader(LedgerText account, LedgerLexicon lexicon, Par
     private bool IsSaid(string rule, int word, int action) => rule switch
     {
         "ledger.need" => (lexicon.Deeds.Contains(account.Lemma(action)) || lexicon.Harms.Contains(account.Lemma(action))) && account.StatementAt(word) is >= 0 and var statement && _text.Words[word].Xpos is "VBZ" or "VBP" && _text.Words[word].BasicRelation is "root" or "ccomp" or "conj" or "parataxis"
-            && !lexicon.States.Contains(account.Lemma(action)) && !account.IsNegated(word) && !account.IsAskedAbout(word)
+            && !lexicon.States.Contains(account.Lemma(action)) && !(account.TryPredicate(action, out var needed) && needed.IsPassive) && !account.IsNegated(word) && !account.IsAskedAbout(word)
             && parties.SpeakerOf(statement) is { } speaker && !parties.DoersOf(word).Any(doer => parties.AreOne(doer, speaker)),
         "ledger.time" or "ledger.no-need" => account.StatementAt(word) >= 0 && !lexicon.States.Contains(account.Lemma(action)),
         "ledger.announced" => account.TryPredicate(action, out _),

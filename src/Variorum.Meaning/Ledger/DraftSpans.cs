@@ -177,7 +177,8 @@ internal sealed class DraftSpans(LedgerText account, LedgerLexicon lexicon, Part
         var word = _text.WordAt(time.Start);
         for (var before = word - 1; before >= Math.Max(0, word - 4); before--)
         {
-            if (before == draft.Word || _text.Words[before].Tag is UniversalTag.Verb or UniversalTag.Punct)
+            // "put it off until after the vote": what is to come after it has no end there.
+            if (before == draft.Word || _text.Words[before].Tag is UniversalTag.Verb or UniversalTag.Punct || account.Lemma(before) is "after")
             {
                 return false;
             }

@@ -8,7 +8,7 @@ internal sealed class Foreseen(LedgerText account, LedgerLexicon lexicon)
     private readonly ParsedText _text = account.Text;
 
     /// <summary>Whether nobody is told to have done at some time what the word says.</summary>
-    public bool Is(int word) => IsRegretted(word) || IsAhead(word) || IsProvided(word) || IsHabit(word);
+    public bool Is(int word) => IsRegretted(word) || IsAhead(word) || IsProvided(word) || IsHabit(word) || IsAwaited(word);
 
     /// <summary>"should have stopped and called for help": what was not done, told by the first verb of the list.</summary>
     private bool IsRegretted(int word)
@@ -65,6 +65,23 @@ internal sealed class Foreseen(LedgerText account, LedgerLexicon lexicon)
 
         var verb = _text.Words[noun].Head;
         return _text.Words[verb].Tag == UniversalTag.Verb && HasUncertainAuxiliary(verb);
+    }
+
+    /// <summary>"until there was a statement committing to it": what a noun that is waited for would say.</summary>
+    private bool IsAwaited(int word)
+    {
+        if (_text.Words[word] is not { BasicRelation: "acl", Xpos: "VBG" } || _text.IsRoot(word))
+        {
+            return false;
+        }
+
+        var clause = _text.Words[word].Head;
+        while (!_text.IsRoot(clause) && _text.Words[clause].BasicRelation is "nsubj" or "obj" or "obl" or "nmod" or "conj")
+        {
+            clause = _text.Words[clause].Head;
+        }
+
+        return _text.Words[clause].BasicRelation is "advcl" && account.Find(clause, "mark") is >= 0 and var mark && lexicon.Conditions.Contains(account.Lemma(mark));
     }
 
     /// <summary>"as long as they agree to pay", "every time they march to demand it": a proviso, or what happens again and again.</summary>

@@ -14,6 +14,7 @@ internal sealed class LedgerLexicon
     private readonly FrozenDictionary<string, ImmutableArray<LedgerWord>>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, ModalWord> _modals;
     private readonly FrozenDictionary<string, OutcomeWord> _outcomes;
+    private readonly FrozenDictionary<string, LedgerStep> _successes;
     private readonly WordSet _withheldMarks;
     private readonly WordSet _withheldHeads;
     private readonly List<string> _hashes = [];
@@ -53,6 +54,9 @@ internal sealed class LedgerLexicon
         Requested = Words("requested");
         Anybody = Words("anybody");
         _outcomes = Table("outcomes").Rows.ToFrozenDictionary(row => row[0], OutcomeWord.Of, StringComparer.OrdinalIgnoreCase);
+        _successes = Table("successes").Rows.ToFrozenDictionary(row => row[0], row => Enum.Parse<LedgerStep>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        Venues = Words("venues");
+        Unnamed = Words("unnamed");
         var withheld = Table("withheld");
         _withheldMarks = new WordSet(withheld.Rows.Where(row => row[1] is "mark").Select(row => row[0]));
         _withheldHeads = new WordSet(withheld.Rows.Where(row => row[1] is "head").Select(row => row[0]));
@@ -143,6 +147,12 @@ internal sealed class LedgerLexicon
     /// <summary>Nouns for whom nobody in particular is meant by.</summary>
     public WordSet Anybody { get; }
 
+    /// <summary>Nouns for where, or in what writing, somebody says a thing.</summary>
+    public WordSet Venues { get; }
+
+    /// <summary>Nouns that with "the" point back to somebody named before.</summary>
+    public WordSet Unnamed { get; }
+
     /// <summary>Nouns for those who act.</summary>
     public WordSet Agents { get; }
 
@@ -151,6 +161,9 @@ internal sealed class LedgerLexicon
 
     /// <summary>What a verb says became of an entry; null for others.</summary>
     public OutcomeWord? Outcome(string verb) => _outcomes.TryGetValue(verb, out var found) ? found : null;
+
+    /// <summary>What an adverb says became of what was asked; null for others.</summary>
+    public LedgerStep? Success(string adverb) => _successes.TryGetValue(adverb, out var found) ? found : null;
 
     /// <summary>What the matches of a rule are that needs no word; null where the table of words decides.</summary>
     public LedgerWord? OfRule(string rule) => _words.TryGetValue(rule, out var found) ? found[0] : null;

@@ -12,7 +12,7 @@ public sealed class LedgerStage : IAccountStage
     public StageDescription Description { get; } = new()
     {
         Name = "ledger",
-        Version = "5",
+        Version = "6",
         Provides = typeof(Model.Ledger),
         Requires = [typeof(ParsedText), typeof(Clauses.Clauses), typeof(Names), typeof(CoreferenceChains), typeof(Model.Times), typeof(Model.Statements)],
         Resources = Ids.Sha256(System.Text.Encoding.ASCII.GetBytes(LedgerLexicon.Instance.Hash + PageLinks.Hash + CountryGazetteer.Hash)),

@@ -209,6 +209,21 @@ internal sealed class PartyFinder
         return _account.Find(action, "mark", "for") is >= 0 and var mark && mark > word && !_account.Has(action, "nsubj") ? NounBetween(word, mark, action) : -1;
     }
 
+    /// <summary>Who is to do it in "calls from the unions for Vost | to resign", where the tree hangs him on the unions; -1 where nobody stands right before the action.</summary>
+    public int ForWhomBehind(int maker, int action)
+    {
+        var opening = _account.Find(action, "mark", "to");
+        foreach (var child in _text.ChildrenOf(maker))
+        {
+            if (child > maker && opening > child && _account.Has(child, "case", "for") && IsAgent(child) && _text.PhraseOf(child, Phrases.Inside).End == opening)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     private int NounBetween(int word, int mark, int action)
     {
         foreach (var child in _text.ChildrenOf(word))

@@ -12,7 +12,7 @@ internal sealed class Performance(LedgerText account, LedgerLexicon lexicon)
 
     /// <summary>Whether the word tells of something that was made. What somebody is not ready to do he refuses: then the kind is changed.</summary>
     public bool Tells(string rule, LedgerWord meaning, int word, ref LedgerKind kind) =>
-        !IsLiked(word) && !IsReproached(word) && !IsCommand(word) && !IsWithheld(word) && !IsOccasion(word) && !IsSupposed(word) && !IsPractice(word) && !IsDecision(word) && !IsBesideRelative(word) && !IsCoordinatedDenial(word) && !_foreseen.Is(word)
+        !IsLiked(word) && !IsReproached(word) && !IsCommand(word) && !IsWithheld(word) && !IsOccasion(word) && !IsDoneToSubject(word) && !IsSupposed(word) && !IsPractice(word) && !IsDecision(word) && !IsBesideRelative(word) && !IsCoordinatedDenial(word) && !_foreseen.Is(word)
         && (rule is not "ledger.made" || IsMade(meaning, _text.Words[word].Head, ref kind))
         && IsMade(meaning, word, ref kind);
 
@@ -194,6 +194,23 @@ internal sealed class Performance(LedgerText account, LedgerLexicon lexicon)
         }
 
         return account.Has(word, "cc", "nor") || (isOr && account.IsNegated(word));
+    }
+
+    /// <summary>"Asked for comment, Vost said": a participle that opens the sentence is said of one to whom it was done.</summary>
+    private bool IsDoneToSubject(int word) => _text.Words[word].Xpos is "VBD" or "VBN" && _text.Words[word].Tag == UniversalTag.Verb && IsFirst(word) && !IsDoneBy(word);
+
+    /// <summary>"Asked by Vost to leave": then he asked.</summary>
+    private bool IsDoneBy(int word)
+    {
+        foreach (var child in _text.ChildrenOf(word))
+        {
+            if (_text.Words[child].BasicRelation is "obl" && account.Has(child, "case", "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"repeated it when asked for comment": a participle after "when" is said of one to whom it was done.</summary>

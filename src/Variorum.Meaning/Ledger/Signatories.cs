@@ -44,7 +44,7 @@ internal sealed class Signatories(LedgerText account, LedgerLexicon lexicon, Par
         {
             // Names of peoples and parties do not act, those who bear them do: "Republicans", "young Norlanders".
             UniversalTag.Propn => head.Xpos is "NNPS" || !(IsNamed(head.Span, acts: false) || IsPaper(party)),
-            UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party) && !IsNamedElsewhere(party) && !IsBodyNamedElsewhere(party),
+            UniversalTag.Noun => parties.IsAgent(party.Head) && !account.IsTime(party.Head) && !IsBare(party) && !IsUnnamed(party) && !IsNamedElsewhere(party) && !IsBodyNamedElsewhere(party),
             UniversalTag.Pron => false,
             _ => IsNamed(head.Span, acts: true) || (head.Tag is UniversalTag.Adj or UniversalTag.Det && account.Has(party.Head, "nmod") && parties.IsAgent(party.Head)),
         };
@@ -69,6 +69,10 @@ internal sealed class Signatories(LedgerText account, LedgerLexicon lexicon, Par
 
         return false;
     }
+
+    /// <summary>"the pair urged them", "the man who told me to": who it is, only other words would say.</summary>
+    private bool IsUnnamed(DraftParty party) =>
+        lexicon.Unnamed.Contains(_text.Words[party.Head].Lemma) && _text.WordAt(party.Words.Start) + 1 >= party.Head && account.Has(party.Head, "det", "the") && !account.Has(party.Head, "nmod");
 
     /// <summary>"the company", where names of bodies or countries stand in the sentences before: it is one of them, and nobody can tell which.</summary>
     private bool IsBodyNamedElsewhere(DraftParty party)

@@ -8,6 +8,24 @@ internal sealed class SpeakerClauses(LedgerText account, PartyFinder parties)
 {
     private readonly ParsedText _text = account.Text;
 
+    /// <summary>Who makes it in "Ostria “has promised to pay,” Vost said": the subject right before a quotation that opens with its verb; -1 elsewhere.</summary>
+    public int SubjectBefore(int word, int statement)
+    {
+        if (account.Said[statement].Kind == StatementKind.Indirect || account.Has(word, "nsubj"))
+        {
+            return -1;
+        }
+
+        var first = word;
+        while (first > 0 && account.StatementAt(first - 1) == statement && _text.Words[first - 1].Tag is UniversalTag.Aux or UniversalTag.Adv)
+        {
+            first--;
+        }
+
+        var subject = first - 2;
+        return subject >= _text.Sentences[_text.SentenceOf(word)].First && _text.Letters(first - 1) is "“" or "\"" && _text.Words[subject].BasicRelation is "nsubj" && parties.IsAgent(subject) ? subject : -1;
+    }
+
     /// <summary>Whether the clause has lost its subject and the speaker says "we" or "I" in its sentence.</summary>
     public bool OfHimself(int word, int statement)
     {
