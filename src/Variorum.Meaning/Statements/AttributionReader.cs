@@ -200,7 +200,7 @@ internal sealed class AttributionReader
         }
 
         var speakerRun = _found.FindLast(one => one.GoesOnAt == cue) is { } before ? before.Speaker
-            : speaker >= 0 ? _speakers.PhraseOf(speaker) : _speakers.Beside(passage, cue, rule, _found.Skip(firstOwn));
+            : speaker >= 0 ? (rule == AccordingTo ? _speakers.ToEndOfNouns(_speakers.PhraseOf(speaker), passage.End) : _speakers.PhraseOf(speaker)) : _speakers.Beside(passage, cue, rule, _found.Skip(firstOwn));
         if (!speakerRun.IsEmpty && _marked.ClassAt(speakerRun.First) == WordClass.Negation)
         {
             return;

@@ -36,6 +36,11 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
         }
 
         var words = marked.SpanOf(attribution.Speaker);
+        if (Apposed(attribution.Speaker) is { } apposed)
+        {
+            return apposed;
+        }
+
         var mention = MentionOf(words);
         if (mention < 0 || chains.Mentions[mention].Kind == MentionKind.Name)
         {
@@ -49,6 +54,21 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
 
         var name = chains.NameOf(mention, chains.Mentions[mention].Kind == MentionKind.Pronoun ? Sieve.Pronoun : Sieve.Role);
         return name >= 0 && chains.Mentions[name] is { Type: NameType.Per, Name: { } person } && !words.Contains(person) && !(chains.Mentions[mention].Kind == MentionKind.Nominal && HasLesserTitle(person, words)) ? person : null;
+    }
+
+    /// <summary>"the commander of the fleet, Ada Lorn, said": the name right behind a description between commas; null where none stands there.</summary>
+    private Span? Apposed(TokenRun speaker)
+    {
+        var words = marked.Trees.Words;
+        if (speaker.IsEmpty || speaker.End + 1 >= words.Length || marked.ClassAt(speaker.End) != WordClass.Comma || marked.IsInName(speaker.End - 1) || words[speaker.End - 1].Tag != UniversalTag.Noun)
+        {
+            return null;
+        }
+
+        var start = words[speaker.End + 1].Start;
+        return marked.NameAt(start) is var name && name < marked.Names.Mentions.Length && marked.Names.Mentions[name] is { Type: NameType.Per } person && (person.Span.Start == start || person.Title?.Start == start)
+            && marked.Trees.WordAt(person.Span.End) is var end && end < words.Length && marked.ClassAt(end) == WordClass.Comma
+            ? person.Span : null;
     }
 
     /// <summary>Whether the one named is called the vice or deputy of what the words call him: "the president" is not Vice President Quell.</summary>

@@ -73,6 +73,12 @@ internal sealed class SpeakerReader(MarkedText marked)
     public TokenRun PhraseOf(int head)
     {
         var phrase = WithName(Phrases.Of(_trees, head));
+        if (marked.SkipTime(phrase.First) is var behind && behind > phrase.First && behind <= head)
+        {
+            // "this week officials warn": when, and then who.
+            phrase = phrase with { First = behind };
+        }
+
         for (var i = head + 1; i < phrase.End; i++)
         {
             // A time inside a name ("the Super Tuesday states") ends no phrase.
@@ -118,7 +124,19 @@ internal sealed class SpeakerReader(MarkedText marked)
     };
 
     private TokenRun AfterCue(TokenRun passage, int first) =>
-        first < passage.End && marked.QuotationAt(first) == MarkedText.Unquoted ? Phrases.After(_trees, first, passage.End) : default;
+        first < passage.End && marked.QuotationAt(first) == MarkedText.Unquoted ? ToEndOfNouns(Phrases.After(_trees, first, passage.End), passage.End) : default;
+
+    /// <summary>"according to defence monthly | The Harbour Post", "according to sentencing | expert Lorn": no source ends before a noun.</summary>
+    public TokenRun ToEndOfNouns(TokenRun source, int limit)
+    {
+        var end = source.End;
+        while (!source.IsEmpty && end < limit && marked.QuotationAt(end) == MarkedText.Unquoted && _trees.Words[end].Tag is UniversalTag.Noun or UniversalTag.Propn && marked.SkipTime(end) == end)
+        {
+            end++;
+        }
+
+        return source with { End = end };
+    }
 
     /// <summary>"“…,” the spokesman, Joren Halt, told the agency"; "“…,” wrote the Herald".</summary>
     private TokenRun BesideQuotation(TokenRun passage, int cue)
