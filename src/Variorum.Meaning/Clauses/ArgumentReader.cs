@@ -39,6 +39,13 @@ internal sealed class ArgumentReader(ParsedText text, ImmutableArray<Argument>.B
                 break;
             }
 
+            if (child > head && text.Basic(child) is "nmod" && text.Child(child, "case") is >= 0 and var preposition
+                && (text.Words[preposition].Lemma is "with" || (text.Words[preposition].Lemma is "of" && text.Words[head].Tag == UniversalTag.Propn && text.Words[child].Tag == UniversalTag.Noun)))
+            {
+                // "accused Justice Quell | of fraud", "the teachers | with the ministry": of what, and to whom.
+                break;
+            }
+
             if (text.Basic(child) is "det" or "amod" or "compound" or "nmod" or "nummod" or "flat" or "appos" or "goeswith" or "fixed" or "advmod")
             {
                 var below = text.SubtreeOf(child);

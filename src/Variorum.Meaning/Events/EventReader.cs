@@ -264,7 +264,7 @@ internal sealed partial class EventReader
         var isCountry = Quads.IsVerbal(type) && target.Code is { Length: 3 } && !_somebody.IsPersonName(argument.Head) && ActorLexicon.CodeOf(target.Words.In(_text.Text)) is not null;
         foreach (var source in sources)
         {
-            if (source.Words == target.Words || (source.Name is { } name && name == target.Name) || (isCountry && source.Code is { } code && code[3..] is not ("REB" or "OPP") && code.StartsWith(target.Code!, StringComparison.Ordinal)))
+            if (source.Words == target.Words || (source.Name is { } name && name == target.Name) || CommandsOwn(type, source, target) || (isCountry && source.Code is { } code && code[3..] is not ("REB" or "OPP") && code.StartsWith(target.Code!, StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -272,6 +272,11 @@ internal sealed partial class EventReader
 
         return false;
     }
+
+    // "The president ordered Norlander troops to leave": an order to one's own forces asks no other actor for anything.
+    private static bool CommandsOwn(EventType type, ActorFinding source, ActorFinding target) =>
+        type == EventType.Request && source.Code is { Length: >= 3 } commander && target.Code is { Length: 6 } forces
+        && forces.EndsWith("MIL", StringComparison.Ordinal) && commander[..3] != "---" && commander[3..] is not ("REB" or "OPP" or "CVL") && forces.StartsWith(commander[..3], StringComparison.Ordinal);
 
     private bool IsSomebody(Argument argument)
     {

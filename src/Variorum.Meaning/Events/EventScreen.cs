@@ -104,6 +104,8 @@ internal sealed class EventScreen(ParsedText text, Model.Statements statements, 
         {
             EventType.Support => !whom.IsEmpty && !who.IsEmpty,
             EventType.Assault or EventType.Coerce => territory && !who.IsEmpty,
+            // "cut its forecast, blaming the weather": nobody is accused.
+            EventType.Accuse when text.IsGerund(predicate.Word) => false,
             _ => !who.IsEmpty && !Quads.NeedsTarget(type),
         });
     }

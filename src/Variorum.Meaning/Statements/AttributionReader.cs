@@ -410,7 +410,17 @@ internal sealed class AttributionReader
     {
         if (_matches[0].Addressee is >= 0 and var named)
         {
-            return _stands.IsUtterer(named) ? _speakers.PhraseOf(named) : default;
+            var listeners = _stands.IsUtterer(named) ? _speakers.PhraseOf(named) : default;
+            for (var i = listeners.First; i < listeners.End; i++)
+            {
+                if (_marked.IsWord(i, "about"))
+                {
+                    // "told lawmakers | about the plan".
+                    return listeners with { End = i };
+                }
+            }
+
+            return listeners;
         }
 
         var first = cue + 1;

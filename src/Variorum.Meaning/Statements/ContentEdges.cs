@@ -33,7 +33,7 @@ internal sealed class ContentEdges(MarkedText marked)
             return false;
         }
 
-        if (_words.EndsWithComma(run.End - 1))
+        if (_words.EndsWithComma(run.End - 1) || (IsObject(said.Rule) && _words.OpensSetting(next)))
         {
             return false;
         }

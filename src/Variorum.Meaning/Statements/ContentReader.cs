@@ -138,7 +138,7 @@ internal sealed class ContentReader(MarkedText marked)
         foreach (var child in _trees.ChildrenOf(cue))
         {
             if (child > head && _trees.SubtreeOf(child) is var more && more.First == end
-                && _trees.Words[child].BasicRelation is "xcomp" or "obl" or "advcl" or "ccomp" or "nmod" or "obj" or "advmod"
+                && (_trees.Words[child].BasicRelation is "xcomp" or "advcl" or "ccomp" or "obj" or "advmod" || (_trees.Words[child].BasicRelation is "obl" or "nmod" && !_words.OpensSetting(more.First)))
                 && !_words.IsTime(more.First) && marked.ClassAt(more.First) != WordClass.Contrast && !_words.EndsWithComma(end - 1) && (marked.QuotationAt(more.First) != MarkedText.Unquoted || marked.ClassAt(more.First) is not (WordClass.Comma or WordClass.Mark)))
             {
                 end = more.End;

@@ -48,7 +48,7 @@ internal sealed class FindingWriter(MarkedText marked, SpeakerNames names)
             Via = [.. attribution.Via.Select(medium => medium.Span)],
             Addressee = attribution.Addressee.IsEmpty ? null : marked.SpanOf(attribution.Addressee),
             Said = SaidAt(attribution),
-            IsStand = attribution.IsStand || (name is null && marked.IsPersonalPronoun(attribution.Speaker)) || _trust.IsDoubtful(attribution),
+            IsStand = attribution.IsStand || (name is null && (marked.IsPersonalPronoun(attribution.Speaker) || (attribution.Speaker.Count == 1 && marked.ClassAt(attribution.Speaker.First) == WordClass.Determiner))) || _trust.IsDoubtful(attribution),
             Rule = attribution.Rule,
         };
     }

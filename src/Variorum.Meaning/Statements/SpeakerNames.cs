@@ -67,7 +67,7 @@ internal sealed class SpeakerNames(MarkedText marked, CoreferenceChains chains)
 
         var start = words[speaker.End + 1].Start;
         return marked.NameAt(start) is var name && name < marked.Names.Mentions.Length && marked.Names.Mentions[name] is { Type: NameType.Per } person && (person.Span.Start == start || person.Title?.Start == start)
-            && marked.Trees.WordAt(person.Span.End) is var end && end < words.Length && marked.ClassAt(end) == WordClass.Comma
+            && marked.Trees.WordAt(person.Span.End) is var end && end < words.Length && (marked.ClassAt(end) == WordClass.Comma || marked.WordAt(end) is "(")
             ? person.Span : null;
     }
 

@@ -28,6 +28,12 @@ internal sealed class StandReader(MarkedText marked)
             return true;
         }
 
+        if (_trees.Words[match.Cue].Relation == "acl:relcl" && marked.ClassAt(_trees.Words[match.Cue].Head) == WordClass.Document)
+        {
+            // "posted a message that said": he who posted it says so, and is told elsewhere.
+            return true;
+        }
+
         return match.Rule switch
         {
             // "The files acknowledge the gaps": a thing may say that something is so; it neither praises nor urges.

@@ -134,6 +134,9 @@ internal sealed class WordTraits(MarkedText marked)
         return limit;
     }
 
+    /// <summary>Whether a word opens a phrase about where something was said, and not about what: "criticised the plan | at a rally".</summary>
+    public bool OpensSetting(int word) => marked.WordAt(word) is "at" or "during";
+
     private bool IsLongDash(int word) => marked.QuotationAt(word) == MarkedText.Unquoted && marked.WordAt(word) is "–" or "—" or "―" or "--";
 
     /// <summary>Whether a clause sets itself against another.</summary>
