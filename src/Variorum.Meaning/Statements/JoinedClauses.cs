@@ -77,12 +77,12 @@ internal sealed class JoinedClauses(MarkedText marked)
         }
     }
 
-    /// <summary>"said it was lawful because …": the ground is of what was said, though a tree may hang it on the saying.</summary>
+    /// <summary>"said it was lawful because …", "vowed to stay until …": the ground or limit is of what was said, though a tree may hang it on the saying.</summary>
     private void AddGround(int cue, Attribution attribution)
     {
         foreach (var child in _trees.ChildrenOf(cue))
         {
-            if (_trees.Words[child].BasicRelation is "advcl" && _trees.SubtreeOf(child) is var ground && ground.First == attribution.Content[^1].End && marked.IsWord(ground.First, "because"))
+            if (_trees.Words[child].BasicRelation is "advcl" && _trees.SubtreeOf(child) is var ground && ground.First == attribution.Content[^1].End && (marked.IsWord(ground.First, "because") || (attribution.Rule == "statements.infinitive" && marked.WordAt(ground.First) is "until" or "unless")))
             {
                 GoOnTo(attribution, ground.End);
             }

@@ -35,7 +35,13 @@ internal sealed class QuotationTags(MarkedText marked)
         {
             if (marked.CueAt(cue) is { Speaks: true } word && _trees.Words[cue].Xpos is "VBD" or "VBZ" or "VBP" && !IsOfClause(cue))
             {
-                var speaker = cue > first ? Before(first, cue) : word.Addresses ? default : Phrases.After(_trees, cue + 1, limit);
+                var speaker = cue > first ? Before(first, cue) : Phrases.After(_trees, cue + 1, limit);
+                if (cue == first && word.Addresses && !speaker.IsEmpty && !marked.IsInName(speaker.End - 1))
+                {
+                    // "“…,” told the paper": nobody is named who told it; but "“…?” asked Ada Lorn".
+                    return null;
+                }
+
                 return speaker.IsEmpty ? null : (speaker, cue);
             }
         }
